@@ -1,0 +1,86 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings that every Swift target shares.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+]
+
+let package = Package(
+  name: "hearsay",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "hearsay", targets: ["HearsayCLI"]),
+    .library(name: "Hearsay", targets: ["Hearsay"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // System libraries, from Debian's libicu-dev and libxml2-dev.
+    .systemLibrary(
+      name: "CICU", path: "Sources/CICU", pkgConfig: "icu-i18n",
+      providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
+    .systemLibrary(
+      name: "CLibXML2", path: "Sources/CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    // Small C layers, so that neither library's headers reach Swift.
+    .target(name: "CBreaks", dependencies: ["CICU"], path: "Sources/CBreaks"),
+    .target(name: "CMarkup", dependencies: ["CLibXML2"], path: "Sources/CMarkup"),
+
+    // Word lists, embedded at build time.
+    .executableTarget(
+      name: "EmbedLexiconsTool", path: "Sources/EmbedLexicons/Tool", swiftSettings: strict),
+    .plugin(
+      name: "EmbedLexicons", capability: .buildTool(), dependencies: ["EmbedLexiconsTool"],
+      path: "Sources/EmbedLexicons/Plugin"),
+    .target(
+      name: "HearsayLexicons", path: "Lexicons", exclude: ["README.md", "en"],
+      swiftSettings: strict, plugins: ["EmbedLexicons"]),
+
+    // Text, matching, stages, training, command line.
+    .target(name: "HearsayText", dependencies: ["CBreaks"], swiftSettings: strict),
+    .target(
+      name: "HearsayMatching", dependencies: ["HearsayText", "HearsayLexicons"],
+      swiftSettings: strict),
+    .target(
+      name: "Hearsay",
+      dependencies: ["HearsayText", "HearsayMatching", "HearsayLexicons", "CBreaks", "CMarkup"],
+      swiftSettings: strict),
+    .target(
+      name: "HearsayTraining", dependencies: ["Hearsay", "HearsayText", "HearsayMatching"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "HearsayCLI",
+      dependencies: [
+        "Hearsay", "HearsayText", "HearsayMatching", "HearsayLexicons", "HearsayTraining",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // Tests.
+    .target(
+      name: "HearsayTestSupport",
+      dependencies: ["Hearsay", "HearsayText", "HearsayMatching"],
+      path: "Tests/HearsayTestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "HearsayTextTests", dependencies: ["HearsayText", "HearsayTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "HearsayMatchingTests",
+      dependencies: ["HearsayMatching", "HearsayText", "HearsayTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "HearsayTests",
+      dependencies: [
+        "Hearsay", "HearsayText", "HearsayMatching", "HearsayTraining", "HearsayTestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "HearsayCLITests", dependencies: ["HearsayCLI", "HearsayTestSupport"],
+      swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,1 @@
+// Deliberately empty: ICU's headers never reach Swift (they clash with Foundation's own copy).

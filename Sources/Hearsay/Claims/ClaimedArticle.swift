@@ -1,0 +1,76 @@
+/// What kind of assertion a claim is.
+public enum ClaimKind: String, Sendable, CaseIterable {
+  case statement, denial, refusal, question, directive, decision, belief, prediction, intention
+  case attitude, evidence, perception
+}
+
+/// Whether a claim affirms or denies.
+public enum Polarity: String, Sendable { case positive, negative, mixed }
+
+/// How firmly a claim is put.
+public enum Modality: String, Sendable {
+  case asserted, probable, possible, conditional, intended, required, asked
+}
+
+/// One clause of a claim: who did what to whom.
+public struct Proposition: Sendable, Hashable {
+  /// How it stands to the main clause.
+  public enum Relation: String, Sendable {
+    case main, conjunct, concession, condition, cause, time, purpose, relative, complement
+  }
+
+  /// A part of it.
+  public struct Part: Sendable, Hashable {
+    /// Its tokens; nil for a word that is implied and not in the text.
+    public let tokens: Range<Int>?
+    /// Its text where it is implied: the "is" of an apposition.
+    public let impliedText: String?
+    /// The lemma of a predicate, the preposition of an argument; nil otherwise.
+    public let label: String?
+  }
+
+  /// How it stands to the main clause.
+  public let relation: Relation
+  /// Whether it affirms or denies.
+  public let polarity: Polarity
+  /// How firmly it is put.
+  public let modality: Modality
+  /// Who or what it is about.
+  public let subject: Part?
+  /// What is said of it.
+  public let predicate: Part
+  /// Whom or what it reaches.
+  public let object: Part?
+  /// What else belongs to it, each with its preposition.
+  public let arguments: [Part]
+  /// Its quantities, as indices into the article's quantities.
+  public let quantities: [Int]
+  /// The sentence, as an index into the article's sentences.
+  public let sentence: Int
+}
+
+/// What an attribution claims.
+public struct Claim: Sendable, Hashable {
+  /// What kind of assertion it is.
+  public let kind: ClaimKind
+  /// Whether it affirms or denies, over all clauses.
+  public let polarity: Polarity
+  /// How firmly it is put.
+  public let modality: Modality
+  /// The content as text that stands alone: no complementizer, parts joined by a space.
+  public let text: String
+  /// Its clauses.
+  public let propositions: [Proposition]
+  /// Whether it holds something that a fact-checker would check, 0 to 1, with reasons.
+  public let checkScore: Double
+  /// The reasons for the check score.
+  public let checkTrace: [TraceStep]
+}
+
+/// An article with its claims.
+public struct ClaimedArticle: Sendable {
+  /// The resolved article.
+  public let resolved: ResolvedArticle
+  /// The claim of each attribution.
+  public let claims: [Claim]
+}

@@ -1,0 +1,9 @@
+/// An article with the confidence of each assertion.
+public struct ScoredArticle: Sendable {
+  /// The claimed article.
+  public let claimed: ClaimedArticle
+  /// The probability that each attribution is right, calibrated, 0 to 1.
+  public let confidences: [Double]
+  /// The reasons behind each, stage by stage.
+  public let traces: [[TraceStep]]
+}

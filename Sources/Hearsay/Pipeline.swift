@@ -1,0 +1,43 @@
+public import HearsayMatching
+
+/// The whole way from an article to its scored assertions: start reading here.
+///
+/// Each stage takes the type before it and returns the next one. The stages are total, pure and
+/// deterministic; only what stands at the edges, reading and writing, can fail.
+public struct Pipeline: Sendable {
+  /// The second stage: paragraphs, sentences, tokens, quotations.
+  public let segment: SegmentStage
+  /// The third stage: parts of speech, groups, clauses.
+  public let syntax: SyntaxStage
+  /// The fourth stage: named entities and quantities.
+  public let entities: EntityStage
+  /// The fifth stage: sources, cues and contents.
+  public let attribution: AttributionStage
+  /// The sixth stage: who the sources are.
+  public let resolution: ResolutionStage
+  /// The seventh stage: what is claimed.
+  public let claims: ClaimStage
+  /// The eighth stage: how sure it is.
+  public let confidence: ConfidenceStage
+
+  /// Sets all stages up.
+  public init(lexicons: Lexicons) {
+    segment = SegmentStage(lexicons: lexicons)
+    syntax = SyntaxStage(lexicons: lexicons)
+    entities = EntityStage(lexicons: lexicons)
+    attribution = AttributionStage(lexicons: lexicons)
+    resolution = ResolutionStage(lexicons: lexicons)
+    claims = ClaimStage(lexicons: lexicons)
+    confidence = ConfidenceStage(lexicons: lexicons)
+  }
+
+  /// Runs every stage on an article.
+  public func run(_ article: Article) -> ScoredArticle {
+    confidence.run(claims.run(resolution.run(attribution.run(tag(article)))))
+  }
+
+  /// Runs the stages up to the entities: all that annotations need.
+  public func tag(_ article: Article) -> TaggedArticle {
+    entities.run(syntax.run(segment.run(article)))
+  }
+}

@@ -1,0 +1,71 @@
+/// The word lists that Hearsay knows, each a file `Lexicons/en/NAME.lex`.
+public enum LexiconName: UInt8, CaseIterable, Sendable, Hashable {
+  case abbreviations
+  case acronymsOther
+  case anonymousSources
+  case boilerplate
+  case boosters
+  case buildings
+  case capitals
+  case checkWorthy
+  case cities
+  case clubs
+  case commonWords
+  case communicationNouns
+  case conditionals
+  case countries
+  case cues
+  case cueTails
+  case currencies
+  case demonyms
+  case events
+  case givenNames
+  case groupNouns
+  case hedges
+  case irregularForms
+  case languages
+  case media
+  case modals
+  case monthsDays
+  case nameParticles
+  case negations
+  case numberWords
+  case organizationHeads
+  case organizationNouns
+  case organizationSuffixes
+  case organizations
+  case particles
+  case peoplesReligions
+  case personNouns
+  case placeHeads
+  case pronouns
+  case regions
+  case roles
+  case speechNouns
+  case sportsTerms
+  case subordinators
+  case surnames
+  case titles
+  case verbClasses
+  case wordClasses
+  case worksProducts
+
+  /// The lexicon of a file name without its ending; nil when there is none.
+  public init?(fileName: String) {
+    guard let found = Self.allCases.first(where: { $0.fileName == fileName }) else { return nil }
+    self = found
+  }
+
+  /// The name of its file without the ending: the case's words, joined by hyphens.
+  public var fileName: String {
+    var name = ""
+    for letter in "\(self)" {
+      if letter.isUppercase { name += "-" }
+      name += letter.lowercased()
+    }
+    return name
+  }
+
+  /// Its place in the order of all lexicons.
+  public var index: Int { Int(rawValue) }
+}

@@ -1,0 +1,11 @@
+/// A set of lexicons, as bits: which word lists hold a word.
+public struct LexiconSet: OptionSet, Sendable, Hashable {
+  public let rawValue: UInt128
+  public init(rawValue: UInt128) { self.rawValue = rawValue }
+
+  /// The set that holds one lexicon.
+  public init(_ name: LexiconName) { self.init(rawValue: 1 << UInt128(name.index)) }
+
+  /// Whether a lexicon is in it.
+  public func has(_ name: LexiconName) -> Bool { rawValue & (1 << UInt128(name.index)) != 0 }
+}

@@ -1,0 +1,2 @@
+/// Fits the numbers in `Lexicons/en/*.weights`.
+public enum HearsayTraining {}

@@ -1,0 +1,13 @@
+public import Hearsay
+public import HearsayMatching
+
+/// What many tests need and none changes.
+public enum Shared {
+  /// The built-in lexicons, loaded once for all tests.
+  public static let lexicons: Lexicons = {
+    do { return try Lexicons.load() } catch { fatalError("the built-in lexicons do not load: \(error)") }
+  }()
+
+  /// The pipeline over the built-in lexicons.
+  public static let pipeline = Pipeline(lexicons: lexicons)
+}
