@@ -4,6 +4,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "charset.h"
+
 /// What a break iterator breaks at.
 enum { HS_BREAK_WORD = 0, HS_BREAK_SENTENCE = 1 };
 

@@ -1,0 +1,39 @@
+/// The formats that articles come in.
+public enum InputFormat: String, Sendable, CaseIterable {
+  /// Plain text, left as it is.
+  case text
+  /// Plain text with optional front matter between lines of three hyphens.
+  case markdown
+  /// A web page.
+  case html
+  /// One JSON object a line.
+  case jsonl
+
+  /// The format that a file name's ending stands for; nil for any other ending.
+  public init?(fileName: String) {
+    let ending = fileName.split(separator: ".", omittingEmptySubsequences: false).last ?? ""
+    switch ending.lowercased() {
+    case "txt", "text": self = .text
+    case "md", "markdown": self = .markdown
+    case "html", "htm", "xhtml": self = .html
+    case "jsonl", "ndjson": self = .jsonl
+    default: return nil
+    }
+  }
+
+  /// The format that some bytes look like: JSON Lines, a web page, or else plain text.
+  public init(sniffing bytes: [UInt8]) {
+    var at = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    while at < bytes.count, bytes[at] <= 32 { at += 1 }
+    let head = bytes[at..<min(bytes.count, at + 14)].map { $0 | 0x20 }
+    if head.first == UInt8(ascii: "{") | 0x20 {
+      self = .jsonl
+    } else if head.starts(with: "<!doctype html".utf8.map { $0 | 0x20 })
+      || head.starts(with: "<html".utf8.map { $0 | 0x20 })
+    {
+      self = .html
+    } else {
+      self = .text
+    }
+  }
+}
