@@ -8,7 +8,7 @@ internal import HearsayText
 public struct ArticleReader: Sendable {
   /// How articles are read.
   public let options: ReadingOptions
-  private let marker: PartMarker
+  let marker: PartMarker
 
   /// Sets the stage up.
   public init(lexicons: Lexicons, options: ReadingOptions = ReadingOptions()) {
@@ -32,52 +32,55 @@ public struct ArticleReader: Sendable {
   public func read(
     _ bytes: [UInt8], id: String, _ body: (Result<Article, IngestError>) -> Void
   ) {
-    switch format(of: bytes, id: id) {
-    case .jsonl: readLines(bytes, id: id, body)
-    case .text: body(article(id) { () throws(IngestError) in try text(bytes, id) })
-    case .markdown: body(article(id) { () throws(IngestError) in try text(bytes, id) })
-    case .html: body(article(id) { () throws(IngestError) in try text(bytes, id) })
+    let format = format(of: bytes, id: id)
+    if format == .jsonl {
+      readLines(bytes, id: id, body)
+    } else {
+      body(Self.result { () throws(IngestError) in try article(bytes, Origin(id), format) })
     }
   }
 
-  func readLines(
-    _ bytes: [UInt8], id: String, _ body: (Result<Article, IngestError>) -> Void
-  ) {
-  }
-
   private func article(
-    _ id: String, _ make: () throws(IngestError) -> Article
-  ) -> Result<Article, IngestError> {
-    do { return .success(try make()) } catch { return .failure(error) }
-  }
-
-  private func text(_ bytes: [UInt8], _ id: String) throws(IngestError) -> Article {
-    try checkSize(bytes.count, id)
-    let decoded = try DecodedText(bytes[...], article: id)
-    return try finish(SourceText(validUTF8: decoded.bytes), Article.Metadata(), decoded.flags, id)
-  }
-
-  func checkSize(_ count: Int, _ id: String, line: Int? = nil) throws(IngestError) {
-    guard count > options.maximumBytes else { return }
-    throw IngestError(
-      .tooLarge, article: id, line: line,
-      detail: "\(count) bytes are more than the limit of \(options.maximumBytes) bytes for one "
-        + "article: split the file, or raise the limit")
+    _ bytes: [UInt8], _ origin: Origin, _ format: InputFormat
+  ) throws(IngestError) -> Article {
+    try checkSize(bytes.count, origin)
+    let decoded = try DecodedText(bytes[...], origin)
+    var metadata = Article.Metadata()
+    var text = decoded.bytes
+    if format == .markdown, let matter = FrontMatter(text) {
+      metadata = matter.metadata
+      text.removeSubrange(..<matter.end)
+    }
+    return try finish(SourceText(validUTF8: text), metadata, decoded.flags, origin)
   }
 
   /// Marks the parts of a text and makes the article of it.
   func finish(
-    _ text: SourceText, _ metadata: Article.Metadata, _ flags: [String], _ id: String,
-    line: Int? = nil
+    _ text: SourceText, _ metadata: Article.Metadata, _ flags: [String], _ origin: Origin,
+    parts known: [Article.Part]? = nil
   ) throws(IngestError) -> Article {
     guard text.bytes.contains(where: { $0 > 32 }) else {
-      throw IngestError(
-        .empty, article: id, line: line, detail: "there is no text in it: remove it or fill it")
+      throw origin.error(.empty, "there is no text in it: fill it or leave it out")
     }
     var metadata = metadata
-    let parts = marker.parts(of: text, metadata: &metadata)
+    let parts = known ?? marker.parts(of: text, metadata: &metadata)
     metadata.published = metadata.published ?? options.published
     metadata.publisher = metadata.publisher ?? options.publisher
-    return Article(id: id, metadata: metadata, text: text, parts: parts, flags: flags)
+    return Article(
+      id: origin.articleID, metadata: metadata, text: text, parts: parts, flags: flags)
+  }
+
+  func checkSize(_ count: Int, _ origin: Origin) throws(IngestError) {
+    guard count > options.maximumBytes else { return }
+    throw origin.error(
+      .tooLarge,
+      "\(count) bytes are more than the limit of \(options.maximumBytes) for one article: "
+        + "split it, or raise the limit")
+  }
+
+  static func result(
+    _ make: () throws(IngestError) -> Article
+  ) -> Result<Article, IngestError> {
+    do { return .success(try make()) } catch { return .failure(error) }
   }
 }

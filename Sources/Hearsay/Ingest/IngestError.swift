@@ -28,29 +28,36 @@ public struct IngestError: Error, Sendable, Hashable {
 
   /// What went wrong.
   public let code: Code
-  /// The article, or the file where the article's own identifier is not known.
-  public let articleID: String
+  /// The file.
+  public let file: String
   /// The 1-based line of the file, where the file has one article a line.
   public let line: Int?
-  /// What exactly is wrong, and what to do: one sentence without a final stop.
+  /// The article, as records would name it.
+  public let articleID: String
+  /// What exactly is wrong, and what to do: one line without a final stop.
   public let detail: String
 
-  /// Makes an error.
-  public init(_ code: Code, article: String, line: Int? = nil, detail: String) {
+  /// Makes an error; an article without an identifier of its own is named after its file and line.
+  public init(_ code: Code, file: String, line: Int? = nil, article: String? = nil, detail: String) {
     self.code = code
-    self.articleID = article
+    self.file = file
     self.line = line
+    self.articleID = article ?? Self.articleID(file: file, line: line)
     self.detail = detail
   }
 
   /// What went wrong, as the `reason` of an error record.
   public var reason: String { code.rawValue }
+
+  /// The identifier of an article that has none of its own.
+  static func articleID(file: String, line: Int?) -> String {
+    line.map { "\(file)#\($0)" } ?? file
+  }
 }
 
 extension IngestError: CustomStringConvertible {
-  /// One line for people: the article, the line, what is wrong and what to do.
+  /// One line for people: the file, the line, what is wrong and what to do.
   public var description: String {
-    let place = line.map { "\(articleID):\($0)" } ?? articleID
-    return "\(place): \(detail)"
+    line.map { "\(file):\($0): \(detail)" } ?? "\(file): \(detail)"
   }
 }

@@ -10,27 +10,26 @@ struct DecodedText {
   /// - Parameters:
   ///   - bytes: The file, or one line of it.
   ///   - declared: The charset that a page declares; used where the bytes are not UTF-8.
-  ///   - article: What errors name.
-  init(_ bytes: ArraySlice<UInt8>, declared: String? = nil, article: String) throws(IngestError) {
+  ///   - origin: What errors name.
+  /// - Throws: An error for binary files and for charsets that ICU does not know.
+  init(_ bytes: ArraySlice<UInt8>, declared: String? = nil, _ origin: Origin) throws(IngestError) {
     if let kind = BinaryCheck.signature(of: bytes) {
-      throw IngestError(
-        .binary, article: article,
-        detail: "this is \(kind), not text: convert it to plain text or HTML first")
+      throw origin.error(
+        .binary, "this is \(kind), not text: convert it to plain text or HTML first")
     }
     if let wide = WideCharset.find(bytes) {
-      self = try Self.converted(bytes.dropFirst(wide.markLength), wide.name, article)
+      self = try Self.converted(bytes.dropFirst(wide.markLength), wide.name, origin)
       return
     }
     guard !BinaryCheck.hasBinaryBytes(bytes) else {
-      throw IngestError(
-        .binary, article: article,
-        detail: "this is a binary file, not text: convert it to plain text or HTML first")
+      throw origin.error(
+        .binary, "this is a binary file, not text: convert it to plain text or HTML first")
     }
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes
     if UTF8Repair.isValid(body) {
       self.init(valid: Array(body), flags: [])
     } else {
-      self = try Self.repaired(body, declared, article)
+      self = try Self.repaired(body, declared, origin)
     }
   }
 
@@ -41,7 +40,7 @@ struct DecodedText {
 
   /// Bytes that are no valid UTF-8: damaged UTF-8, or another charset.
   private static func repaired(
-    _ bytes: ArraySlice<UInt8>, _ declared: String?, _ article: String
+    _ bytes: ArraySlice<UInt8>, _ declared: String?, _ origin: Origin
   ) throws(IngestError) -> DecodedText {
     let repair = UTF8Repair(bytes)
     if repair.isMostlyUTF8 {
@@ -51,16 +50,15 @@ struct DecodedText {
     guard let charset, charset.uppercased() != "UTF-8" else {
       return DecodedText(valid: repair.bytes, flags: ["replacement-characters"])
     }
-    return try converted(bytes, charset, article)
+    return try converted(bytes, charset, origin)
   }
 
   private static func converted(
-    _ bytes: ArraySlice<UInt8>, _ charset: String, _ article: String
+    _ bytes: ArraySlice<UInt8>, _ charset: String, _ origin: Origin
   ) throws(IngestError) -> DecodedText {
     guard let text = Charset.decode(bytes, from: charset) else {
-      throw IngestError(
-        .undecodable, article: article,
-        detail: "the charset \(charset) is not known: convert the file to UTF-8")
+      throw origin.error(
+        .undecodable, "the charset \(charset) is not known: convert the file to UTF-8")
     }
     let isDamaged = UTF8Repair.replacementCount(text[...]) > 0
     return DecodedText(

@@ -9,7 +9,9 @@ struct UTF8Repair {
   /// charset.
   var isMostlyUTF8: Bool { sound > 0 && sound >= broken }
 
-  /// Repairs bytes. Complexity: linear in their number.
+  /// Repairs bytes.
+  ///
+  /// Complexity: linear in their number.
   init(_ input: ArraySlice<UInt8>) {
     bytes = Array(String(decoding: input, as: UTF8.self).utf8)
     let replaced = Self.replacementCount(bytes[...])
