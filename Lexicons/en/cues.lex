@@ -4,11 +4,12 @@
 # regenerate: edited by hand
 @attributes pos class kind frames strength noun-strength
 'fess up	pos=v	class=say	kind=statement	frames=that,to	strength=0.80
-abhor	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.82
+abhor	pos=v	class=emotion	kind=attitude	frames=quote,np,as,for,by-source	strength=0.82
 abjure	pos=v	class=deny	kind=denial	frames=np	strength=0.75
 able	pos=a	class=intend	kind=intention	frames=of,about,for,adj-to	strength=0.02
 abominate	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.75
 about	pos=p	class=say	kind=statement	frames=that,quote,np,paren	strength=0.02
+about-face	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.25
 absolve	pos=v	class=decide	kind=decision	frames=np,of	strength=0.60
 abstain	pos=v	class=vote	kind=decision	frames=on	strength=0.40
 abuse	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.08
@@ -16,11 +17,11 @@ accede	pos=v	class=agree	kind=decision	frames=to	strength=0.45
 accept	pos=v	class=agree	kind=attitude	frames=that,np	strength=0.30
 acceptance	pos=n	class=agree	kind=attitude	frames=of,poss	strength=0.20
 acclaim	pos=v,n	class=praise	kind=attitude	frames=quote,np,as,of,about,for,by-source,poss	strength=0.75	noun-strength=0.55
-acclaimed	pos=a	class=think	kind=attitude	frames=np	strength=0.15
+acclaimed	pos=a	class=praise	kind=attitude	frames=np	strength=0.15
 accolade	pos=n	class=praise	kind=attitude	frames=of,about,for,poss	strength=0.30
 according to	pos=p	class=say	kind=statement	frames=that,quote,np,paren	strength=0.95
 account	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.20
-accusation	pos=n	class=say	kind=statement	frames=that,quote,of,about,against,poss	strength=0.70
+accusation	pos=n	class=criticize	kind=statement	frames=that,quote,of,about,against,poss	strength=0.70
 accuse	pos=v	class=criticize	kind=statement	frames=np,obj-c,of	strength=0.92
 accused	pos=a	class=criticize	kind=statement	frames=np,of	strength=0.12
 ache	pos=v	class=hope	kind=intention	frames=to,for	strength=0.20
@@ -42,27 +43,27 @@ adhere to	pos=v	class=think	kind=belief	frames=np	strength=0.25
 adjudge	pos=v	class=decide	kind=decision	frames=that,obj-c	strength=0.70
 adjudicate	pos=v	class=decide	kind=decision	frames=np	strength=0.30
 admiration	pos=n	class=praise	kind=attitude	frames=of,about,for,poss	strength=0.65
-admire	pos=v	class=praise	kind=attitude	frames=quote,np,as,for,by-source	strength=0.80
+admire	pos=v	class=emotion	kind=attitude	frames=quote,np,as,for,by-source	strength=0.80
 admire for	pos=v	class=emotion	kind=attitude	frames=np	strength=0.70
 admiring	pos=a	class=praise	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.40
 admission	pos=n	class=say	kind=statement	frames=that,quote,to,of,about,poss	strength=0.50
 admit	pos=v	class=say	kind=statement	frames=that,quote,to,ing,np,wh,paren,none-source	strength=0.85
-admit to	pos=v	class=other	kind=statement	frames=ing,np	strength=0.82
+admit to	pos=v	class=say	kind=statement	frames=ing,np	strength=0.82
 admittedly	pos=r	class=say	kind=statement	frames=that,np,none-source	strength=0.30
 admonish	pos=v	class=warn	kind=directive	frames=that,quote,obj-to,about,for	strength=0.85
-admonition	pos=n	class=warn	kind=directive	frames=that,to,of,for,against,poss	strength=0.75
+admonition	pos=n	class=warn	kind=statement	frames=that,to,of,for,against,poss	strength=0.75
 adopt	pos=v	class=decide	kind=decision	frames=np	strength=0.12
 adoration	pos=n	class=praise	kind=attitude	frames=of,about,for,poss	strength=0.45
-adore	pos=v	class=praise	kind=attitude	frames=quote,np,as,for,by-source	strength=0.75
+adore	pos=v	class=emotion	kind=attitude	frames=quote,np,as,for,by-source	strength=0.75
 adulate	pos=v	class=praise	kind=attitude	frames=quote,np,as,for,by-source	strength=0.70
 adulation	pos=n	class=praise	kind=attitude	frames=of,about,for,poss	strength=0.45
 advance	pos=v	class=other	kind=statement	frames=np	strength=0.05
-advice	pos=n	class=ask	kind=directive	frames=that,to,on	strength=0.35
-advise	pos=v	class=tell	kind=statement	frames=that,quote,ing,np,obj-to,obj-that,about,against,paren	strength=0.75
+advice	pos=n	class=order	kind=directive	frames=that,to,on	strength=0.35
+advise	pos=v	class=order	kind=directive	frames=that,quote,ing,np,obj-to,obj-that,about,against,paren	strength=0.75
 advise against	pos=v	class=warn	kind=statement	frames=ing,np	strength=0.90
-advocacy	pos=n	class=ask	kind=attitude	frames=of,for	strength=0.40
+advocacy	pos=n	class=support	kind=attitude	frames=of,for	strength=0.40
 advocacy for	pos=n	class=support	kind=attitude	frames=of,about,for,poss	strength=0.50
-advocate	pos=v	class=order	kind=directive	frames=that,ing,np,for,against	strength=0.78
+advocate	pos=v	class=support	kind=attitude	frames=that,ing,np,for,against	strength=0.78
 affection	pos=n	class=praise	kind=attitude	frames=of,about,for,poss	strength=0.40
 affirm	pos=v	class=say	kind=statement	frames=that,quote,np,paren,none-source	strength=0.78
 affirm the ruling	pos=v	class=decide	kind=decision	frames=of	strength=0.70
@@ -82,13 +83,13 @@ agreement	pos=n	class=agree	kind=statement	frames=that,on,with,poss	strength=0.1
 aim	pos=v,n	class=intend	kind=intention	frames=that,to,ing,np,of,for,poss	strength=0.40	noun-strength=0.40
 air	pos=v	class=write	kind=statement	frames=np	strength=0.20
 air concerns	pos=v	class=other	kind=statement	frames=that,about	strength=0.85
-air grievances	pos=v	class=other	kind=statement	frames=about,with	strength=0.75
+air grievances	pos=v	class=emotion	kind=attitude	frames=about,with	strength=0.75
 alarm	pos=n	class=warn	kind=attitude	frames=to,of,about,for,poss	strength=0.20
 alarmed	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.50
 alarmingly	pos=r	class=emotion	kind=attitude	frames=that,np,none-source	strength=0.20
-alert	pos=v,n	class=tell	kind=statement	frames=that,to,np,obj-that,of,about,for,poss	strength=0.70	noun-strength=0.15
+alert	pos=v,n	class=warn	kind=statement	frames=that,to,np,obj-that,of,about,for,poss	strength=0.70	noun-strength=0.15
 align	pos=v	class=support	kind=attitude	frames=with	strength=0.20
-allegation	pos=n	class=say	kind=statement	frames=that,quote,of,about,against,poss	strength=0.65
+allegation	pos=n	class=criticize	kind=statement	frames=that,quote,of,about,against,poss	strength=0.65
 allege	pos=v	class=say	kind=statement	frames=that,quote,to,np,paren,none-source	strength=0.94
 alleged	pos=a	class=say	kind=statement	frames=np	strength=0.35
 allegedly	pos=r	class=report	kind=statement	frames=that,np,none-source	strength=0.72
@@ -108,6 +109,7 @@ amused	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strengt
 analyse	pos=v	class=report	kind=statement	frames=np,wh	strength=0.30
 analysis	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.20
 analyze	pos=v	class=report	kind=statement	frames=np,wh	strength=0.30
+anecdote	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.30
 anger	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,poss	strength=0.30
 angle for	pos=v	class=intend	kind=intention	frames=np	strength=0.50
 angry	pos=a	class=emotion	kind=attitude	frames=of,about,with,adj-that,adj-to	strength=0.50
@@ -130,26 +132,26 @@ anticipation	pos=n	class=predict	kind=prediction	frames=that,of,about,for,poss	s
 antipathy	pos=n	class=criticize	kind=attitude	frames=that,to,of,about,for,poss	strength=0.45
 anxiety	pos=n	class=emotion	kind=attitude	frames=that,of,about,for,poss	strength=0.35
 anxious	pos=a	class=emotion	kind=attitude	frames=of,about,for,adj-that,adj-to	strength=0.50
-anxious to	pos=a	class=intend	kind=intention	frames=of,about,for,adj-to	strength=0.60
 apathy	pos=n	class=emotion	kind=attitude	frames=that,of,about,for,poss	strength=0.20
 aphorism	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.40
 apologetic	pos=a	class=emotion	kind=attitude	frames=of,about,for,adj-that,adj-to	strength=0.45
 apologise	pos=v	class=other	kind=statement	frames=that,quote,to,for	strength=0.85
 apologize	pos=v	class=other	kind=statement	frames=that,quote,to,for	strength=0.85
-apology	pos=n	class=say	kind=statement	frames=that,quote,to,of,about,for,poss	strength=0.40
+apology	pos=n	class=other	kind=statement	frames=that,quote,to,of,about,for,poss	strength=0.40
 appalled	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.65
 apparent	pos=a	class=know	kind=belief	frames=wh,of,about,none-source,adj-that	strength=0.20
 apparently	pos=r	class=perceive	kind=perception	frames=that,np,none-source	strength=0.40
 appeal	pos=v,n	class=order	kind=directive	frames=quote,to,obj-to,for,poss	strength=0.45	noun-strength=0.30
 appeal against	pos=v	class=oppose	kind=directive	frames=np	strength=0.30
 appeal for	pos=v	class=order	kind=directive	frames=np	strength=0.85
-appear	pos=v	class=show	kind=evidence	frames=that,to,as,none-source,adj-to	strength=0.50
+appeal to	pos=v	class=order	kind=directive	frames=np,obj-to	strength=0.60
+appear	pos=v	class=perceive	kind=perception	frames=that,to,as,none-source,adj-to	strength=0.50
 appetite	pos=n	class=intend	kind=attitude	frames=to,of,for,poss	strength=0.25
 applaud	pos=v	class=praise	kind=attitude	frames=quote,np,as,for,by-source	strength=0.75
 applause	pos=n	class=praise	kind=attitude	frames=of,about,for,poss	strength=0.30
 appoint	pos=v	class=decide	kind=decision	frames=np,as	strength=0.10
 appraisal	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.40
-appraise	pos=v	class=report	kind=statement	frames=that,quote,np,as,paren,by-source,none-source	strength=0.35
+appraise	pos=v	class=think	kind=belief	frames=that,quote,np,as,paren,by-source,none-source	strength=0.35
 appreciate	pos=v	class=praise	kind=attitude	frames=that,quote,np,as,for,by-source	strength=0.70
 appreciate that	pos=v	class=know	kind=belief	frames=that,ing,np,wh	strength=0.85
 appreciation	pos=n	class=praise	kind=attitude	frames=of,about,for,poss	strength=0.50
@@ -160,7 +162,7 @@ apprehensive	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	s
 apprise	pos=v	class=tell	kind=statement	frames=obj-that,of,about	strength=0.85
 approach	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.04
 approbation	pos=n	class=praise	kind=attitude	frames=of,about,for,poss	strength=0.55
-approval	pos=n	class=support	kind=attitude	frames=of,for,poss	strength=0.30
+approval	pos=n	class=decide	kind=decision	frames=of,for,poss	strength=0.30
 approve	pos=v	class=decide	kind=decision	frames=np,of,by-source	strength=0.40
 apt	pos=a	class=intend	kind=intention	frames=of,about,for,adj-to	strength=0.12
 arguable	pos=a	class=think	kind=belief	frames=wh,of,about,none-source,adj-that	strength=0.45
@@ -189,7 +191,7 @@ assail	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	stre
 assent	pos=v	class=agree	kind=decision	frames=quote,to	strength=0.65
 assert	pos=v	class=say	kind=statement	frames=that,quote,np,paren,none-source	strength=0.93
 assertion	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.75
-assess	pos=v	class=report	kind=statement	frames=that,quote,np,wh,paren,by-source,none-source	strength=0.55
+assess	pos=v	class=think	kind=belief	frames=that,quote,np,wh,paren,by-source,none-source	strength=0.55
 assessment	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.50
 associate	pos=v	class=think	kind=belief	frames=np,with	strength=0.20
 assume	pos=v	class=think	kind=belief	frames=that,np,wh,obj-to,paren,none-source	strength=0.60
@@ -200,13 +202,14 @@ astonished	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	str
 astonishment	pos=n	class=emotion	kind=attitude	frames=that,of,about,for,poss	strength=0.40
 astounded	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.50
 at the behest of	pos=p	class=order	kind=directive	frames=that,quote,np,paren	strength=0.45
-at the insistence of	pos=p	class=say	kind=directive	frames=that,quote,np,paren	strength=0.70
+at the insistence of	pos=p	class=order	kind=directive	frames=that,quote,np,paren	strength=0.70
 at the request of	pos=p	class=ask	kind=directive	frames=that,quote,np,paren	strength=0.40
 at the urging of	pos=p	class=ask	kind=directive	frames=that,quote,np,paren	strength=0.75
 at X's behest	pos=p	class=order	kind=directive	frames=that,quote,np,paren	strength=0.45
-at X's insistence	pos=p	class=say	kind=directive	frames=that,quote,np,paren	strength=0.70
+at X's insistence	pos=p	class=order	kind=directive	frames=that,quote,np,paren	strength=0.70
 at X's request	pos=p	class=ask	kind=directive	frames=that,quote,np,paren	strength=0.40
 at X's urging	pos=p	class=ask	kind=directive	frames=that,quote,np,paren	strength=0.75
+attach importance	pos=v	class=think	kind=belief	frames=to	strength=0.60
 attack	pos=v,n	class=criticize	kind=attitude	frames=that,quote,np,as,of,about,for,on,against,by-source,poss	strength=0.60	noun-strength=0.20
 attempt	pos=v	class=intend	kind=intention	frames=that,to,ing,np	strength=0.12
 attest	pos=v	class=say	kind=statement	frames=that,quote,to,np	strength=0.85
@@ -233,13 +236,14 @@ awareness	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.
 axiom	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.35
 babble	pos=v	class=say	kind=statement	frames=that,quote,np,about,paren	strength=0.60
 back	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.52
-back away	pos=v	class=deny	kind=denial	frames=np	strength=0.40
+back away	pos=v	class=oppose	kind=attitude	frames=np	strength=0.40
+back calls	pos=v	class=order	kind=directive	frames=for	strength=0.85
 back down	pos=v	class=deny	kind=denial	frames=np	strength=0.35
 back off	pos=v	class=deny	kind=denial	frames=np	strength=0.35
 back up	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.35
 back-and-forth	pos=n	class=discuss	kind=statement	frames=of,about,on,with	strength=0.15
 backing	pos=n	class=support	kind=attitude	frames=of,about,for,poss	strength=0.40
-backlash	pos=n	class=criticize	kind=attitude	frames=that,to,of,about,for,against,poss	strength=0.30
+backlash	pos=n	class=oppose	kind=attitude	frames=that,to,of,about,for,against,poss	strength=0.30
 backpedal	pos=v	class=deny	kind=denial	frames=quote,on	strength=0.65
 backtrack	pos=v	class=deny	kind=denial	frames=quote,on	strength=0.60
 bad-mouth	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.90
@@ -247,10 +251,12 @@ badger	pos=v	class=say	kind=statement	frames=obj-to,about	strength=0.50
 badmouth	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.90
 baffled	pos=a	class=emotion	kind=attitude	frames=wh,of,about,adj-that,adj-to	strength=0.50
 balk	pos=v	class=refuse	kind=refusal	frames=to,ing	strength=0.65
-ban	pos=v	class=order	kind=directive	frames=ing,np	strength=0.20
+ban	pos=v	class=decide	kind=decision	frames=ing,np	strength=0.20
+banality	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.30
+bang on	pos=v	class=say	kind=statement	frames=about	strength=0.60
 bank on	pos=v	class=predict	kind=prediction	frames=ing,np,obj-to	strength=0.60
 banter	pos=v	class=say	kind=statement	frames=quote	strength=0.40
-bar	pos=v	class=order	kind=directive	frames=ing,np	strength=0.20
+bar	pos=v	class=decide	kind=decision	frames=ing,np	strength=0.20
 barb	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,against,poss	strength=0.65
 bark	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.50
 barrage	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,poss	strength=0.20
@@ -258,6 +264,8 @@ bash	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	streng
 bask	pos=v	class=emotion	kind=attitude	frames=np	strength=0.15
 bat away	pos=v	class=deny	kind=denial	frames=np	strength=0.50
 bat down	pos=v	class=deny	kind=denial	frames=np	strength=0.60
+bat for	pos=v	class=support	kind=attitude	frames=ing,np,for	strength=0.60
+battle cry	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.40
 baulk	pos=v	class=refuse	kind=refusal	frames=to,ing	strength=0.65
 bawl	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.50
 bawl out	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.80
@@ -265,44 +273,79 @@ be a fan of	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	
 be a proponent of	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.80
 be a supporter of	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.60
 be about	pos=v	class=intend	kind=intention	frames=to	strength=0.04
-be accused	pos=v	class=predict	kind=statement	frames=of	strength=0.88
+be accused	pos=v	class=criticize	kind=statement	frames=of	strength=0.88
+be adamant	pos=v	class=say	kind=statement	frames=that,about	strength=0.90
+be adamantly opposed	pos=v	class=oppose	kind=attitude	frames=to	strength=0.92
 be afraid	pos=v	class=emotion	kind=attitude	frames=that,to,of	strength=0.75
 be against	pos=v	class=oppose	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.65
+be aghast	pos=v	class=emotion	kind=attitude	frames=that	strength=0.75
 be alarmed	pos=v	class=emotion	kind=attitude	frames=that	strength=0.72
-be alleged	pos=v	class=predict	kind=statement	frames=that,to,none-source	strength=0.92
+be alive	pos=v	class=think	kind=belief	frames=to	strength=0.05
+be alleged	pos=v	class=report	kind=statement	frames=that,to,none-source	strength=0.92
+be amazed	pos=v	class=emotion	kind=attitude	frames=that,wh	strength=0.65
 be an advocate of	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.75
 be an opponent of	pos=v	class=oppose	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.75
 be angry	pos=v	class=emotion	kind=attitude	frames=that,about,with	strength=0.60
+be annoyed	pos=v	class=emotion	kind=attitude	frames=that,with	strength=0.65
+be anxious	pos=v	class=emotion	kind=attitude	frames=that,to,about	strength=0.55
 be appalled	pos=v	class=emotion	kind=attitude	frames=that	strength=0.80
+be apprehensive	pos=v	class=emotion	kind=attitude	frames=that,about	strength=0.75
+be ashamed	pos=v	class=emotion	kind=attitude	frames=that,to,of	strength=0.65
+be astonished	pos=v	class=emotion	kind=attitude	frames=that,wh	strength=0.70
+be at a loss	pos=v	class=think	kind=belief	frames=to,wh	strength=0.60
 be at odds	pos=v	class=oppose	kind=attitude	frames=with	strength=0.45
+be at pains	pos=v	class=emotion	kind=attitude	frames=to	strength=0.70
+be averse	pos=v	class=intend	kind=intention	frames=to	strength=0.60
 be aware	pos=v	class=know	kind=belief	frames=that,wh,of	strength=0.75
+be aware of	pos=v	class=think	kind=belief	frames=that,np	strength=0.75
 be baffled	pos=v	class=emotion	kind=attitude	frames=that,wh	strength=0.72
 be behind	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.10
-be believed	pos=v	class=predict	kind=belief	frames=that,to,none-source	strength=0.90
+be believed	pos=v	class=think	kind=belief	frames=that,to,none-source	strength=0.90
 be bent	pos=v	class=intend	kind=intention	frames=on	strength=0.50
-be billed	pos=v	class=predict	kind=statement	frames=as	strength=0.70
+be billed	pos=v	class=call	kind=statement	frames=as	strength=0.70
+be blunt	pos=v	class=say	kind=statement	frames=quote,about	strength=0.60
+be broadly supportive	pos=v	class=support	kind=attitude	frames=of	strength=0.85
+be candid	pos=v	class=say	kind=statement	frames=quote,about	strength=0.60
 be certain	pos=v	class=think	kind=belief	frames=that,wh,of	strength=0.60
-be charged	pos=v	class=predict	kind=statement	frames=with	strength=0.50
-be cited	pos=v	class=predict	kind=statement	frames=as	strength=0.75
+be charged	pos=v	class=criticize	kind=statement	frames=with	strength=0.50
+be cited	pos=v	class=quote	kind=statement	frames=as	strength=0.75
+be clear	pos=v	class=say	kind=statement	frames=that,wh,about	strength=0.55
 be committed	pos=v	class=intend	kind=attitude	frames=to,ing	strength=0.60
 be concerned	pos=v	class=emotion	kind=attitude	frames=that,wh,about,with	strength=0.85
 be confident	pos=v	class=emotion	kind=attitude	frames=that,of,about	strength=0.88
 be conscious	pos=v	class=know	kind=belief	frames=that,of	strength=0.60
-be considered	pos=v	class=predict	kind=belief	frames=to,obj-c	strength=0.75
+be considered	pos=v	class=think	kind=belief	frames=to,obj-c	strength=0.75
 be convinced	pos=v	class=think	kind=belief	frames=that,of	strength=0.90
-be credited	pos=v	class=predict	kind=statement	frames=for,with	strength=0.60
+be credited	pos=v	class=praise	kind=attitude	frames=for,with	strength=0.60
 be critical of	pos=v	class=criticize	kind=attitude	frames=np,wh	strength=0.90
-be deemed	pos=v	class=predict	kind=belief	frames=to,obj-c	strength=0.82
+be deemed	pos=v	class=think	kind=belief	frames=to,obj-c	strength=0.82
 be delighted	pos=v	class=emotion	kind=attitude	frames=that,to,with	strength=0.78
-be described	pos=v	class=predict	kind=statement	frames=as	strength=0.90
+be described	pos=v	class=call	kind=statement	frames=as	strength=0.90
 be determined	pos=v	class=intend	kind=intention	frames=that,to,none-source	strength=0.75
+be devastated	pos=v	class=emotion	kind=attitude	frames=that	strength=0.50
 be disappointed	pos=v	class=emotion	kind=attitude	frames=that,to,with	strength=0.80
+be disgusted	pos=v	class=emotion	kind=attitude	frames=that,with	strength=0.72
+be disheartened	pos=v	class=emotion	kind=attitude	frames=that	strength=0.60
 be dismayed	pos=v	class=emotion	kind=attitude	frames=that	strength=0.80
+be divided	pos=v	class=think	kind=belief	frames=about,on	strength=0.45
+be doubtful	pos=v	class=think	kind=belief	frames=that,wh,about	strength=0.80
+be dubious	pos=v	class=think	kind=belief	frames=that,about	strength=0.70
 be due	pos=v	class=predict	kind=statement	frames=to,none-source	strength=0.25
-be estimated	pos=v	class=predict	kind=belief	frames=that,to,none-source	strength=0.75
+be eager	pos=v	class=intend	kind=intention	frames=to,for	strength=0.70
+be ecstatic	pos=v	class=emotion	kind=attitude	frames=that,about,with	strength=0.50
+be elated	pos=v	class=emotion	kind=attitude	frames=that,with	strength=0.50
+be embarrassed	pos=v	class=emotion	kind=attitude	frames=that,to	strength=0.50
+be emphatic	pos=v	class=say	kind=statement	frames=that,about	strength=0.85
+be encouraged	pos=v	class=emotion	kind=attitude	frames=that	strength=0.50
+be envious	pos=v	class=emotion	kind=attitude	frames=of	strength=0.50
+be estimated	pos=v	class=think	kind=belief	frames=that,to,none-source	strength=0.75
+be exasperated	pos=v	class=emotion	kind=attitude	frames=that,with	strength=0.60
 be excited	pos=v	class=emotion	kind=attitude	frames=that,to,about,for	strength=0.65
 be expected	pos=v	class=predict	kind=prediction	frames=that,to,none-source	strength=0.88
+be explicit	pos=v	class=say	kind=statement	frames=that,about	strength=0.65
+be familiar	pos=v	class=think	kind=belief	frames=with	strength=0.30
 be feared	pos=v	class=predict	kind=belief	frames=that,to,obj-c,none-source	strength=0.85
+be fearful	pos=v	class=emotion	kind=attitude	frames=that,of	strength=0.78
 be fed up	pos=v	class=emotion	kind=attitude	frames=that,with	strength=0.70
 be for	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.25
 be frustrated	pos=v	class=emotion	kind=attitude	frames=that,with	strength=0.60
@@ -310,82 +353,131 @@ be furious	pos=v	class=emotion	kind=attitude	frames=that,about,with	strength=0.6
 be glad	pos=v	class=emotion	kind=attitude	frames=that,to,about	strength=0.75
 be going	pos=v	class=intend	kind=intention	frames=to	strength=0.05
 be grateful	pos=v	class=thank	kind=attitude	frames=that,to,for	strength=0.75
-be hailed	pos=v	class=predict	kind=attitude	frames=as	strength=0.85
+be hailed	pos=v	class=praise	kind=attitude	frames=as	strength=0.85
 be happy	pos=v	class=emotion	kind=attitude	frames=that,to,about,with	strength=0.45
+be heartbroken	pos=v	class=emotion	kind=attitude	frames=that,about	strength=0.45
+be heartened	pos=v	class=emotion	kind=attitude	frames=that	strength=0.70
 be hell-bent	pos=v	class=intend	kind=intention	frames=on	strength=0.60
+be hesitant	pos=v	class=intend	kind=intention	frames=to,about	strength=0.75
+be honored	pos=v	class=emotion	kind=attitude	frames=that,to	strength=0.55
+be honoured	pos=v	class=emotion	kind=attitude	frames=that,to	strength=0.55
 be hopeful	pos=v	class=hope	kind=attitude	frames=that,of,about	strength=0.88
 be horrified	pos=v	class=emotion	kind=attitude	frames=that	strength=0.75
+be humbled	pos=v	class=emotion	kind=attitude	frames=that,to	strength=0.60
+be impressed	pos=v	class=emotion	kind=attitude	frames=that,with	strength=0.70
 be in agreement	pos=v	class=agree	kind=attitude	frames=that,on,with	strength=0.75
 be in favor of	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.88
 be in favour of	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.88
+be in no doubt	pos=v	class=think	kind=belief	frames=that,about	strength=0.90
 be in support of	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.85
+be in the dark	pos=v	class=think	kind=belief	frames=about,on	strength=0.60
+be incensed	pos=v	class=emotion	kind=attitude	frames=that	strength=0.70
 be inclined	pos=v	class=intend	kind=intention	frames=to	strength=0.65
+be inclined to believe	pos=v	class=think	kind=belief	frames=that,np	strength=0.90
 be intent	pos=v	class=intend	kind=intention	frames=on	strength=0.75
-be known	pos=v	class=predict	kind=belief	frames=to,as,for,none-source	strength=0.40
+be interested	pos=v	class=emotion	kind=attitude	frames=to	strength=0.40
+be irritated	pos=v	class=emotion	kind=attitude	frames=that,with	strength=0.60
+be jealous	pos=v	class=emotion	kind=attitude	frames=of	strength=0.40
+be keen	pos=v	class=intend	kind=intention	frames=to,on	strength=0.65
+be known	pos=v	class=think	kind=belief	frames=to,as,for,none-source	strength=0.40
 be like	pos=v	class=say	kind=statement	frames=quote	strength=0.60
 be likely	pos=v	class=predict	kind=prediction	frames=to,none-source	strength=0.40
+be livid	pos=v	class=emotion	kind=attitude	frames=that,about,with	strength=0.70
 be loath	pos=v	class=intend	kind=intention	frames=to	strength=0.75
+be loth	pos=v	class=intend	kind=intention	frames=to	strength=0.75
 be minded	pos=v	class=intend	kind=intention	frames=to	strength=0.75
 be mindful	pos=v	class=know	kind=belief	frames=that,of	strength=0.70
+be mistaken	pos=v	class=think	kind=belief	frames=about	strength=0.30
+be nervous	pos=v	class=emotion	kind=attitude	frames=that,about	strength=0.55
+be noncommittal	pos=v	class=say	kind=statement	frames=about,on	strength=0.80
 be not available for comment	pos=v	class=refuse	kind=refusal	frames=quote,to,np,paren	strength=0.90
+be of a mind	pos=v	class=think	kind=belief	frames=to	strength=0.70
+be of the belief	pos=v	class=think	kind=belief	frames=that,np	strength=0.92
 be of the opinion	pos=v	class=think	kind=belief	frames=that	strength=0.93
 be of the view	pos=v	class=think	kind=belief	frames=that	strength=0.93
 be of two minds	pos=v	class=think	kind=belief	frames=about	strength=0.75
 be on board	pos=v	class=agree	kind=attitude	frames=with	strength=0.50
 be on record	pos=v	class=say	kind=statement	frames=ing,as	strength=0.75
+be on the record	pos=v	class=say	kind=statement	frames=ing,as	strength=0.80
 be open	pos=v	class=intend	kind=attitude	frames=to,ing	strength=0.40
 be opposed	pos=v	class=oppose	kind=attitude	frames=to,ing	strength=0.85
 be optimistic	pos=v	class=emotion	kind=attitude	frames=that,about	strength=0.88
 be out	pos=v	class=intend	kind=intention	frames=to	strength=0.04
 be outraged	pos=v	class=emotion	kind=attitude	frames=that,about	strength=0.70
-be perceived	pos=v	class=predict	kind=perception	frames=to,as	strength=0.75
+be perceived	pos=v	class=perceive	kind=perception	frames=to,as	strength=0.75
+be persuaded	pos=v	class=think	kind=belief	frames=that	strength=0.70
+be perturbed	pos=v	class=emotion	kind=attitude	frames=that,about	strength=0.70
 be pessimistic	pos=v	class=emotion	kind=attitude	frames=that,about	strength=0.88
 be pleased	pos=v	class=emotion	kind=attitude	frames=that,to,about,with	strength=0.75
 be poised	pos=v	class=predict	kind=prediction	frames=to	strength=0.40
 be prepared	pos=v	class=intend	kind=intention	frames=to,for	strength=0.40
-be presumed	pos=v	class=predict	kind=belief	frames=to,obj-c,none-source	strength=0.75
+be presumed	pos=v	class=think	kind=belief	frames=to,obj-c,none-source	strength=0.75
 be proud	pos=v	class=emotion	kind=attitude	frames=that,to,of	strength=0.75
 be puzzled	pos=v	class=emotion	kind=attitude	frames=that,wh	strength=0.70
-be quoted	pos=v	class=predict	kind=statement	frames=ing,as	strength=0.95
-be quoted as saying	pos=v	class=predict	kind=statement	frames=that,quote	strength=0.99
+be quick to	pos=v	class=say	kind=statement	frames=to	strength=0.50
+be quoted	pos=v	class=quote	kind=statement	frames=ing,as	strength=0.95
+be quoted as saying	pos=v	class=quote	kind=statement	frames=that,quote	strength=0.99
 be ready	pos=v	class=intend	kind=intention	frames=to,for	strength=0.30
-be regarded	pos=v	class=predict	kind=belief	frames=as	strength=0.75
-be reported	pos=v	class=predict	kind=statement	frames=that,to,none-source	strength=0.85
-be reputed	pos=v	class=predict	kind=belief	frames=to,none-source	strength=0.85
+be reassured	pos=v	class=emotion	kind=attitude	frames=that	strength=0.60
+be regarded	pos=v	class=think	kind=belief	frames=as	strength=0.75
+be relieved	pos=v	class=emotion	kind=attitude	frames=that,to	strength=0.65
+be reluctant	pos=v	class=intend	kind=intention	frames=to	strength=0.78
+be reported	pos=v	class=report	kind=statement	frames=that,to,none-source	strength=0.85
+be reputed	pos=v	class=think	kind=belief	frames=to,none-source	strength=0.85
 be resolved	pos=v	class=intend	kind=intention	frames=that,to	strength=0.40
-be rumored	pos=v	class=predict	kind=statement	frames=that,to,none-source	strength=0.90
-be rumoured	pos=v	class=predict	kind=statement	frames=that,to,none-source	strength=0.90
+be rumored	pos=v	class=report	kind=statement	frames=that,to,none-source	strength=0.90
+be rumoured	pos=v	class=report	kind=statement	frames=that,to,none-source	strength=0.90
 be saddened	pos=v	class=emotion	kind=attitude	frames=that,to	strength=0.75
-be said	pos=v	class=predict	kind=statement	frames=to,none-source	strength=0.90
+be said	pos=v	class=report	kind=statement	frames=to,none-source	strength=0.90
+be satisfied	pos=v	class=think	kind=belief	frames=that,with	strength=0.40
 be sceptical	pos=v	class=think	kind=belief	frames=that,wh,of,about	strength=0.85
 be scheduled	pos=v	class=predict	kind=statement	frames=to,for,none-source	strength=0.40
-be seen	pos=v	class=predict	kind=belief	frames=ing,as	strength=0.45
+be seen	pos=v	class=think	kind=belief	frames=ing,as	strength=0.45
 be set	pos=v	class=predict	kind=prediction	frames=to,for,none-source	strength=0.25
 be shocked	pos=v	class=emotion	kind=attitude	frames=that,to	strength=0.70
 be sick of	pos=v	class=emotion	kind=attitude	frames=ing,np	strength=0.60
+be silent	pos=v	class=say	kind=statement	frames=about,on	strength=0.40
 be skeptical	pos=v	class=think	kind=belief	frames=that,wh,of,about	strength=0.85
 be slated	pos=v	class=predict	kind=statement	frames=to,for,none-source	strength=0.50
 be sorry	pos=v	class=emotion	kind=attitude	frames=that,to,about,for	strength=0.70
+be split	pos=v	class=think	kind=belief	frames=on	strength=0.40
+be stunned	pos=v	class=emotion	kind=attitude	frames=that	strength=0.55
 be supportive of	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.88
 be supposed	pos=v	class=predict	kind=prediction	frames=to,none-source	strength=0.50
-be supposedly	pos=v	class=predict	kind=statement	frames=that,quote,np,paren	strength=0.70
 be sure	pos=v	class=think	kind=belief	frames=that,wh,of	strength=0.60
 be surprised	pos=v	class=emotion	kind=attitude	frames=that,to,wh	strength=0.70
-be suspected	pos=v	class=predict	kind=belief	frames=to,of	strength=0.75
+be suspected	pos=v	class=think	kind=belief	frames=to,of	strength=0.75
+be suspicious	pos=v	class=think	kind=belief	frames=that,of	strength=0.65
+be sympathetic	pos=v	class=support	kind=attitude	frames=to,with	strength=0.70
 be tempted	pos=v	class=intend	kind=intention	frames=to	strength=0.50
 be thankful	pos=v	class=thank	kind=attitude	frames=that,to,for	strength=0.72
-be thought	pos=v	class=predict	kind=belief	frames=that,to,none-source	strength=0.88
+be thought	pos=v	class=think	kind=belief	frames=that,to,none-source	strength=0.88
 be thrilled	pos=v	class=emotion	kind=attitude	frames=that,to,about,with	strength=0.75
+be tight-lipped	pos=v	class=say	kind=statement	frames=about,on	strength=0.85
 be tipped	pos=v	class=predict	kind=prediction	frames=to,as,for	strength=0.80
 be tired	pos=v	class=emotion	kind=attitude	frames=of	strength=0.30
-be touted	pos=v	class=predict	kind=prediction	frames=as	strength=0.85
+be torn	pos=v	class=think	kind=belief	frames=np	strength=0.50
+be touted	pos=v	class=call	kind=statement	frames=as	strength=0.85
 be troubled	pos=v	class=emotion	kind=attitude	frames=that	strength=0.65
 be unavailable for comment	pos=v	class=refuse	kind=refusal	frames=quote,to,np,paren	strength=0.90
 be unaware	pos=v	class=know	kind=belief	frames=that,wh,of	strength=0.75
+be unaware of	pos=v	class=think	kind=belief	frames=that,np	strength=0.75
+be uncertain	pos=v	class=think	kind=belief	frames=that,wh,about	strength=0.60
+be unconvinced	pos=v	class=think	kind=belief	frames=that	strength=0.82
+be undecided	pos=v	class=think	kind=belief	frames=wh,about,on	strength=0.65
 be under the impression	pos=v	class=think	kind=belief	frames=that	strength=0.90
-be understood	pos=v	class=predict	kind=belief	frames=that,to,none-source	strength=0.80
+be understood	pos=v	class=think	kind=belief	frames=that,to,none-source	strength=0.80
+be unequivocal	pos=v	class=say	kind=statement	frames=that,about	strength=0.85
+be unfazed	pos=v	class=emotion	kind=attitude	frames=np	strength=0.50
+be unhappy	pos=v	class=emotion	kind=attitude	frames=that,about,with	strength=0.75
+be unimpressed	pos=v	class=emotion	kind=attitude	frames=with	strength=0.75
+be unmoved	pos=v	class=emotion	kind=attitude	frames=np	strength=0.50
+be unsure	pos=v	class=think	kind=belief	frames=that,wh,about	strength=0.80
+be unwilling	pos=v	class=intend	kind=intention	frames=to	strength=0.78
 be upset	pos=v	class=emotion	kind=attitude	frames=that,about,with	strength=0.60
-be viewed	pos=v	class=predict	kind=belief	frames=as	strength=0.75
+be viewed	pos=v	class=think	kind=belief	frames=as	strength=0.75
+be vocal	pos=v	class=say	kind=statement	frames=about,against	strength=0.70
+be wary	pos=v	class=think	kind=belief	frames=of,about	strength=0.80
 be willing	pos=v	class=intend	kind=intention	frames=to	strength=0.65
 be worried	pos=v	class=emotion	kind=attitude	frames=that,wh,about	strength=0.88
 beam	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.25
@@ -394,7 +486,7 @@ bear out	pos=v	class=show	kind=evidence	frames=that,np,wh,none-source	strength=0
 bear witness	pos=v	class=say	kind=statement	frames=that,to	strength=0.60
 bearish	pos=a	class=predict	kind=prediction	frames=of,about,on,adj-that,adj-to	strength=0.60
 beat the drum	pos=v	class=discuss	kind=statement	frames=about,for	strength=0.60
-beg	pos=v	class=say	kind=statement	frames=quote,to,obj-to,for	strength=0.75
+beg	pos=v	class=order	kind=directive	frames=quote,to,obj-to,for	strength=0.75
 beg the question	pos=v	class=ask	kind=question	frames=wh,of	strength=0.50
 beg to differ	pos=v	class=oppose	kind=statement	frames=quote,with	strength=0.88
 begin	pos=v	class=say	kind=statement	frames=quote,paren	strength=0.12
@@ -406,12 +498,12 @@ believed	pos=a	class=think	kind=belief	frames=adj-to	strength=0.60
 belittle	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.90
 bellow	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.90
 bellyache	pos=v	class=say	kind=statement	frames=that,quote,np,about,paren	strength=0.80
-beloved	pos=a	class=think	kind=attitude	frames=np	strength=0.10
+beloved	pos=a	class=emotion	kind=attitude	frames=np	strength=0.10
 bemoan	pos=v	class=emotion	kind=attitude	frames=that,quote,np,wh,as,for,paren,by-source	strength=0.95
 bemused	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.45
 bent	pos=a	class=intend	kind=intention	frames=of,about,for,on,adj-to	strength=0.20
 berate	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.95
-beseech	pos=v	class=say	kind=statement	frames=quote,obj-to	strength=0.90
+beseech	pos=v	class=order	kind=directive	frames=quote,obj-to	strength=0.90
 besmirch	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.65
 bespeak	pos=v	class=show	kind=evidence	frames=that,np,wh,none-source	strength=0.40
 bet	pos=v,n	class=predict	kind=prediction	frames=that,quote,of,about,on,poss	strength=0.35	noun-strength=0.15
@@ -422,21 +514,23 @@ bewail	pos=v	class=emotion	kind=attitude	frames=that,quote,np,as,for,by-source	s
 bewildered	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.35
 bewilderment	pos=n	class=emotion	kind=attitude	frames=that,of,about,for,poss	strength=0.45
 bicker	pos=v	class=discuss	kind=attitude	frames=about	strength=0.40
-bid	pos=v,n	class=order	kind=directive	frames=to,obj-to,for	strength=0.20	noun-strength=0.15
+bid	pos=v,n	class=intend	kind=intention	frames=to,obj-to,for	strength=0.20	noun-strength=0.15
 bid farewell	pos=v	class=other	kind=statement	frames=to	strength=0.40
 big up	pos=v	class=praise	kind=attitude	frames=np	strength=0.70
-bill	pos=v	class=say	kind=statement	frames=as	strength=0.45
-bind	pos=v	class=promise	kind=intention	frames=that,quote,to,np,paren	strength=0.02
+bill	pos=v	class=call	kind=statement	frames=as	strength=0.45
 bitch	pos=v	class=say	kind=statement	frames=that,quote,np,about,paren	strength=0.60
+bitch about	pos=v	class=say	kind=statement	frames=np	strength=0.75
+bite back	pos=v	class=say	kind=statement	frames=quote	strength=0.60
 bitter	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.25
 bitterness	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,poss	strength=0.35
+blab	pos=v	class=say	kind=statement	frames=that,np,about	strength=0.85
 blame	pos=v,n	class=criticize	kind=attitude	frames=that,np,of,about,for,on,poss	strength=0.88	noun-strength=0.30
 blanch	pos=v	class=oppose	kind=attitude	frames=np	strength=0.40
 blare	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.20
 blast	pos=v,n	class=criticize	kind=attitude	frames=that,quote,np,as,of,about,for,against,by-source,poss	strength=0.88	noun-strength=0.20
 blather	pos=v	class=say	kind=statement	frames=that,quote,np,about,paren	strength=0.75
 bleat	pos=v	class=say	kind=statement	frames=that,quote,np,about,paren	strength=0.70
-bless	pos=v	class=praise	kind=attitude	frames=np	strength=0.15
+bless	pos=v	class=thank	kind=statement	frames=np	strength=0.15
 bless with	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.05
 blog	pos=v	class=write	kind=statement	frames=that,quote,np,about,on,paren	strength=0.70
 bludgeon	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.15
@@ -445,28 +539,40 @@ blunt	pos=a	class=say	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.3
 blurb	pos=v	class=write	kind=statement	frames=quote	strength=0.50
 blurt	pos=v	class=say	kind=statement	frames=that,quote	strength=0.95
 blurt out	pos=v	class=say	kind=statement	frames=that,quote,np	strength=0.96
-bluster	pos=v	class=say	kind=statement	frames=that,quote,about	strength=0.75
+bluster	pos=v,n	class=say	kind=statement	frames=that,quote,of,about,on,poss	strength=0.75	noun-strength=0.50
 boast	pos=v,n	class=say	kind=statement	frames=that,quote,np,of,about,paren,poss	strength=0.80	noun-strength=0.80
 boast about	pos=v	class=say	kind=statement	frames=ing,np	strength=0.95
 boast of	pos=v	class=say	kind=statement	frames=ing,np	strength=0.90
+boasting	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.50
 bolster	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.15
+bombast	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.45
 bon mot	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.60
+boo	pos=n	class=criticize	kind=attitude	frames=that,of,about,on,poss	strength=0.10
 boom	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.15
 bored	pos=a	class=intend	kind=attitude	frames=with	strength=0.10
 bothered	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.35
 bound	pos=a	class=predict	kind=prediction	frames=adj-to	strength=0.10
+bouquets	pos=n	class=praise	kind=attitude	frames=that,of,about,on,poss	strength=0.05
 bow to	pos=v	class=agree	kind=attitude	frames=np	strength=0.20
 boycott	pos=v	class=oppose	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.20
 brag	pos=v,n	class=say	kind=statement	frames=that,quote,of,about,paren,poss	strength=0.93	noun-strength=0.70
 brag about	pos=v	class=say	kind=statement	frames=ing,np	strength=0.95
-brand	pos=v	class=say	kind=statement	frames=as,obj-c	strength=0.70
+braggadocio	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.45
+bragging	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.50
+brainstorm	pos=v	class=say	kind=statement	frames=np,wh	strength=0.30
+brand	pos=v	class=call	kind=statement	frames=as,obj-c	strength=0.70
+bravado	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.25
+bray	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.50
 break	pos=v	class=report	kind=statement	frames=np	strength=0.04
 break down	pos=v	class=report	kind=statement	frames=np	strength=0.10
 break in	pos=v	class=say	kind=statement	frames=quote	strength=0.10
+break silence	pos=v	class=say	kind=statement	frames=quote,about,on	strength=0.75
 break the news	pos=v	class=tell	kind=statement	frames=that,of,about	strength=0.85
+break the silence	pos=v	class=say	kind=statement	frames=about,on	strength=0.50
 break with	pos=v	class=oppose	kind=attitude	frames=on	strength=0.55
 breathe	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.10
 brickbat	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,poss	strength=0.55
+brickbats	pos=n	class=criticize	kind=attitude	frames=for	strength=0.55
 bridle	pos=v	class=oppose	kind=attitude	frames=quote	strength=0.60
 brief	pos=v	class=tell	kind=statement	frames=obj-that,about,on	strength=0.60
 bring out	pos=v	class=say	kind=statement	frames=np	strength=0.10
@@ -483,6 +589,7 @@ brush off	pos=v	class=deny	kind=denial	frames=quote,np,as	strength=0.70
 buck	pos=v	class=oppose	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.20
 bullish	pos=a	class=predict	kind=prediction	frames=of,about,on,adj-that,adj-to	strength=0.60
 bullish on	pos=a	class=predict	kind=prediction	frames=of,about,for,adj-to	strength=0.70
+burble	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.60
 burst out	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.40
 butt in	pos=v	class=say	kind=statement	frames=quote	strength=0.60
 butter up	pos=v	class=praise	kind=attitude	frames=np	strength=0.50
@@ -506,23 +613,29 @@ by X's lights	pos=p	class=think	kind=belief	frames=that,quote,np,paren	strength=
 by X's own account	pos=p	class=say	kind=statement	frames=that,quote,np,paren	strength=0.93
 by X's own admission	pos=p	class=say	kind=statement	frames=that,quote,np,paren	strength=0.93
 by X's reckoning	pos=p	class=think	kind=belief	frames=that,quote,np,paren	strength=0.88
+byword	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.10
 cable	pos=v	class=write	kind=statement	frames=that,quote,np,about,on,paren	strength=0.35
 cackle	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.45
 cagey	pos=a	class=think	kind=belief	frames=wh,of,about,adj-that	strength=0.55
 cajole	pos=v	class=say	kind=statement	frames=np,obj-to	strength=0.45
 calculate	pos=v	class=report	kind=statement	frames=that,quote,np,wh,paren,by-source,none-source	strength=0.45
 calculation	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.35
-call	pos=v,n	class=say	kind=statement	frames=quote,to,np,obj-c,for,poss	strength=0.82	noun-strength=0.40
+call	pos=v,n	class=call	kind=statement	frames=quote,to,np,obj-c,for,poss	strength=0.82	noun-strength=0.40
+call a halt	pos=v	class=order	kind=directive	frames=to	strength=0.35
 call attention to	pos=v	class=say	kind=statement	frames=np	strength=0.75
 call for	pos=v	class=order	kind=directive	frames=ing,np	strength=0.90
 call into question	pos=v	class=ask	kind=question	frames=np,wh	strength=0.80
-call it	pos=v	class=predict	kind=prediction	frames=obj-c	strength=0.30
+call it	pos=v	class=call	kind=statement	frames=obj-c	strength=0.30
 call off	pos=v	class=decide	kind=decision	frames=np	strength=0.12
 call on	pos=v	class=order	kind=directive	frames=obj-to	strength=0.85
 call out	pos=v	class=say	kind=statement	frames=quote,np,for	strength=0.55
 call out for	pos=v	class=criticize	kind=attitude	frames=np	strength=0.80
+call time	pos=v	class=order	kind=directive	frames=on	strength=0.20
 call upon	pos=v	class=order	kind=directive	frames=obj-to	strength=0.90
+call upon the	pos=v	class=order	kind=directive	frames=that,to,np,obj-to	strength=0.90
+calumny	pos=n	class=criticize	kind=statement	frames=that,of,about,on,poss	strength=0.55
 campaign	pos=v	class=order	kind=directive	frames=for,on,against	strength=0.15
+canard	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.50
 cancel	pos=v	class=decide	kind=decision	frames=np	strength=0.06
 cancel over	pos=v	class=criticize	kind=attitude	frames=np	strength=0.10
 candid	pos=a	class=say	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.25
@@ -532,15 +645,20 @@ capture	pos=v	class=show	kind=evidence	frames=ing,np	strength=0.12
 care	pos=v	class=emotion	kind=attitude	frames=wh,about,for	strength=0.40
 careful	pos=a	class=intend	kind=statement	frames=of,about,for,adj-to	strength=0.20
 caricature	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.65
-carp	pos=v	class=say	kind=statement	frames=that,quote,np,about,paren	strength=0.70
+carp	pos=v	class=criticize	kind=statement	frames=that,quote,np,about,paren	strength=0.70
+carp about	pos=v	class=say	kind=statement	frames=np	strength=0.85
+carpet	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.30
+carping	pos=n	class=criticize	kind=statement	frames=that,of,about,on,poss	strength=0.50
 carry	pos=v	class=report	kind=statement	frames=np	strength=0.03
-cast	pos=v	class=say	kind=statement	frames=np,as	strength=0.35
+carry a torch	pos=v	class=support	kind=attitude	frames=for	strength=0.30
+cast	pos=v	class=call	kind=statement	frames=np,as	strength=0.35
 cast a ballot	pos=v	class=vote	kind=decision	frames=for,against	strength=0.40
 cast a vote	pos=v	class=vote	kind=decision	frames=for,against	strength=0.50
 cast aspersions	pos=v	class=criticize	kind=attitude	frames=on,against	strength=0.90
-cast doubt	pos=v	class=ask	kind=belief	frames=np,wh,on	strength=0.75
+cast doubt	pos=v	class=think	kind=belief	frames=np,wh,on	strength=0.75
 castigate	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.96
 castigation	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,poss	strength=0.65
+catcall	pos=n	class=criticize	kind=attitude	frames=that,of,about,on,poss	strength=0.35
 catch	pos=v	class=show	kind=evidence	frames=ing,np	strength=0.04
 catchphrase	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.40
 categorical	pos=a	class=say	kind=statement	frames=wh,of,about,adj-that	strength=0.50
@@ -552,6 +670,7 @@ caution against	pos=v	class=warn	kind=statement	frames=ing,np	strength=0.93
 cautious	pos=a	class=think	kind=belief	frames=wh,of,about,adj-that	strength=0.35
 caveat	pos=v,n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.60	noun-strength=0.50
 cavil	pos=v	class=criticize	kind=attitude	frames=quote,about	strength=0.85
+caw	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.30
 celebrate	pos=v	class=praise	kind=attitude	frames=quote,np,as,for,by-source	strength=0.20
 censure	pos=v,n	class=criticize	kind=attitude	frames=that,quote,np,as,of,about,for,by-source,poss	strength=0.50	noun-strength=0.40
 certain	pos=a	class=think	kind=belief	frames=wh,of,about,adj-that	strength=0.40
@@ -566,11 +685,12 @@ champion	pos=v	class=support	kind=attitude	frames=np,as	strength=0.50
 championing	pos=n	class=support	kind=attitude	frames=of,about,for,poss	strength=0.50
 channel	pos=v	class=other	kind=statement	frames=np	strength=0.10
 chant	pos=v,n	class=say	kind=statement	frames=that,quote,np,of,about,paren,poss	strength=0.80	noun-strength=0.50
-characterisation	pos=n	class=say	kind=statement	frames=that,quote,as,of,about,poss	strength=0.55
-characterise	pos=v	class=say	kind=statement	frames=np,as	strength=0.90
-characterization	pos=n	class=say	kind=statement	frames=that,quote,as,of,about,poss	strength=0.55
-characterize	pos=v	class=say	kind=statement	frames=np,as	strength=0.90
+characterisation	pos=n	class=call	kind=statement	frames=that,quote,as,of,about,poss	strength=0.55
+characterise	pos=v	class=call	kind=statement	frames=np,as	strength=0.90
+characterization	pos=n	class=call	kind=statement	frames=that,quote,as,of,about,poss	strength=0.55
+characterize	pos=v	class=call	kind=statement	frames=np,as	strength=0.90
 charge	pos=v,n	class=criticize	kind=statement	frames=that,quote,np,of,about,with,against,poss	strength=0.50	noun-strength=0.20
+charge with	pos=v	class=order	kind=directive	frames=np	strength=0.30
 chary	pos=a	class=think	kind=belief	frames=wh,of,about,adj-that	strength=0.65
 chastise	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.92
 chat	pos=v	class=say	kind=statement	frames=about,with	strength=0.35
@@ -606,21 +726,31 @@ clamour	pos=v	class=order	kind=directive	frames=to,for	strength=0.70
 clap back	pos=v	class=say	kind=statement	frames=quote,paren	strength=0.85
 clarification	pos=n	class=say	kind=statement	frames=that,quote,of,about,on,poss	strength=0.45
 clarify	pos=v	class=say	kind=statement	frames=that,quote,np,wh,paren,none-source	strength=0.85
+clarion call	pos=n	class=order	kind=directive	frames=to,for	strength=0.65
 clash	pos=v	class=discuss	kind=attitude	frames=on,with	strength=0.20
 classification	pos=n	class=decide	kind=decision	frames=that,to,as,on,against,poss	strength=0.15
 classify	pos=v	class=decide	kind=decision	frames=np,as	strength=0.25
 clear	pos=a	class=say	kind=statement	frames=wh,of,about,on,none-source,adj-that	strength=0.20
 clear of	pos=v	class=decide	kind=decision	frames=np	strength=0.40
+cliché	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.30
+climbdown	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.30
 cling to	pos=v	class=think	kind=belief	frames=np	strength=0.40
 clobber	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.30
+close the door	pos=v	class=refuse	kind=refusal	frames=to,on	strength=0.50
+cluck	pos=v	class=say	kind=statement	frames=that,quote,np,about,paren	strength=0.40
 clue in	pos=v	class=other	kind=statement	frames=that,on	strength=0.50
 co-write	pos=v	class=write	kind=statement	frames=np	strength=0.25
 coax	pos=v	class=say	kind=statement	frames=obj-to	strength=0.30
+cock a snook	pos=v	class=criticize	kind=attitude	frames=np	strength=0.75
 cognizant	pos=a	class=know	kind=belief	frames=wh,of,about,adj-that	strength=0.65
 combat	pos=v	class=oppose	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.03
 come across	pos=v	class=perceive	kind=perception	frames=as	strength=0.30
 come around	pos=v	class=agree	kind=attitude	frames=to	strength=0.30
+come back with	pos=v	class=say	kind=statement	frames=quote,np	strength=0.50
+come clean	pos=v	class=say	kind=statement	frames=that,about,on	strength=0.70
 come down	pos=v	class=decide	kind=decision	frames=for,on,against	strength=0.15
+come down hard	pos=v	class=criticize	kind=attitude	frames=on	strength=0.75
+come down heavily	pos=v	class=criticize	kind=attitude	frames=on	strength=0.90
 come down on	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.40
 come out	pos=v	class=decide	kind=decision	frames=as,for,with,against	strength=0.25
 come out against	pos=v	class=oppose	kind=attitude	frames=np	strength=0.90
@@ -631,11 +761,14 @@ come out swinging	pos=v	class=criticize	kind=attitude	frames=against	strength=0.
 come round	pos=v	class=agree	kind=attitude	frames=to	strength=0.30
 come to a decision	pos=v	class=decide	kind=decision	frames=to,on	strength=0.70
 come to believe	pos=v	class=think	kind=belief	frames=that	strength=0.90
-come to light	pos=v	class=predict	kind=statement	frames=that,none-source	strength=0.50
+come to light	pos=v	class=report	kind=statement	frames=that,none-source	strength=0.50
 come to realise	pos=v	class=know	kind=belief	frames=that	strength=0.85
 come to realize	pos=v	class=know	kind=belief	frames=that	strength=0.85
 come to see	pos=v	class=know	kind=belief	frames=that,np,as	strength=0.70
+come to the aid	pos=v	class=support	kind=attitude	frames=of	strength=0.15
 come to the conclusion	pos=v	class=decide	kind=decision	frames=that	strength=0.92
+come to the defence	pos=v	class=support	kind=attitude	frames=of	strength=0.75
+come to the defense	pos=v	class=support	kind=attitude	frames=of	strength=0.75
 come to think	pos=v	class=think	kind=belief	frames=that,of	strength=0.85
 come to understand	pos=v	class=know	kind=belief	frames=that,wh	strength=0.75
 come up with	pos=v	class=find	kind=evidence	frames=np	strength=0.10
@@ -644,7 +777,8 @@ command	pos=v,n	class=order	kind=directive	frames=that,quote,to,np,obj-to	streng
 commend	pos=v	class=praise	kind=attitude	frames=quote,np,as,for,by-source	strength=0.88
 commendation	pos=n	class=praise	kind=attitude	frames=of,about,for,poss	strength=0.45
 comment	pos=v,n	class=say	kind=statement	frames=that,quote,np,of,about,on,paren,none-source,poss	strength=0.82	noun-strength=0.45
-commiserate	pos=v	class=support	kind=attitude	frames=about,with	strength=0.70
+commiserate	pos=v	class=emotion	kind=attitude	frames=about,with	strength=0.70
+commiserate with	pos=v	class=emotion	kind=attitude	frames=np,about	strength=0.75
 commit	pos=v	class=promise	kind=intention	frames=that,to,ing	strength=0.35
 commitment	pos=n	class=promise	kind=intention	frames=that,to,of,for,poss	strength=0.40
 committed	pos=a	class=promise	kind=intention	frames=to,ing	strength=0.30
@@ -653,6 +787,7 @@ compare	pos=v	class=think	kind=belief	frames=to,np,with	strength=0.55
 compel	pos=v	class=order	kind=directive	frames=obj-to	strength=0.20
 complain	pos=v	class=criticize	kind=statement	frames=that,quote,to,of,about,paren	strength=0.94
 complain about	pos=v	class=criticize	kind=statement	frames=ing,np	strength=0.95
+complaining	pos=n	class=criticize	kind=statement	frames=that,of,about,on,poss	strength=0.40
 complaint	pos=n	class=criticize	kind=statement	frames=that,of,about,for,against,poss	strength=0.45
 compliment	pos=v,n	class=praise	kind=attitude	frames=quote,np,as,of,about,for,on,by-source,poss	strength=0.85	noun-strength=0.60
 complimentary	pos=a	class=praise	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.45
@@ -681,9 +816,10 @@ condolences	pos=n	class=emotion	kind=statement	frames=that,quote,to,of,about,pos
 condone	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.70
 confer	pos=v	class=discuss	kind=statement	frames=ing,np,wh,about,with	strength=0.40
 confess	pos=v	class=say	kind=statement	frames=that,quote,to,ing,np,paren	strength=0.88
-confess to	pos=v	class=other	kind=statement	frames=ing,np	strength=0.88
+confess to	pos=v	class=say	kind=statement	frames=ing,np	strength=0.88
 confessedly	pos=r	class=say	kind=statement	frames=that,np,none-source	strength=0.50
 confession	pos=n	class=say	kind=statement	frames=that,quote,to,of,about,poss	strength=0.45
+confession of	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.50
 confide	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.90
 confidence	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.35
 confident	pos=a	class=think	kind=belief	frames=wh,of,about,adj-that	strength=0.70
@@ -703,9 +839,9 @@ connive	pos=v	class=intend	kind=intention	frames=that,to,ing,np	strength=0.30
 connote	pos=v	class=show	kind=evidence	frames=that,np,wh,none-source	strength=0.40
 conscious	pos=a	class=know	kind=belief	frames=wh,of,about,adj-that	strength=0.35
 consensus	pos=n	class=agree	kind=belief	frames=that,about,on	strength=0.40
-consent	pos=v,n	class=agree	kind=decision	frames=that,to,for,on,against,poss	strength=0.50	noun-strength=0.25
+consent	pos=v,n	class=decide	kind=decision	frames=that,to,for,on,against,poss	strength=0.50	noun-strength=0.25
 consider	pos=v	class=think	kind=belief	frames=that,ing,np,wh,as,obj-c,obj-to,by-source	strength=0.65
-consideration	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.25
+consideration	pos=n	class=intend	kind=intention	frames=that,of,about,on,poss	strength=0.25
 conspiracy theory	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.40
 conspire	pos=v	class=intend	kind=intention	frames=that,to,ing,np	strength=0.35
 consternation	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,poss	strength=0.45
@@ -713,7 +849,7 @@ construe	pos=v	class=think	kind=belief	frames=np,as	strength=0.65
 consult	pos=v	class=discuss	kind=statement	frames=ing,np,wh,about,with	strength=0.25
 contain	pos=v	class=show	kind=evidence	frames=np	strength=0.05
 contemn	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.70
-contemplate	pos=v	class=think	kind=intention	frames=ing,np,wh	strength=0.70
+contemplate	pos=v	class=intend	kind=intention	frames=ing,np,wh	strength=0.70
 contemplation	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.30
 contempt	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,poss	strength=0.35
 contemptuous	pos=a	class=criticize	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.55
@@ -724,7 +860,6 @@ contention	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	streng
 contest	pos=v	class=deny	kind=denial	frames=that,np,wh	strength=0.30
 contested	pos=a	class=think	kind=belief	frames=wh,of,about,adj-that	strength=0.12
 continue	pos=v	class=say	kind=statement	frames=quote,paren	strength=0.45
-contract	pos=v	class=promise	kind=intention	frames=that,quote,to,np,paren	strength=0.02
 contradict	pos=v	class=deny	kind=denial	frames=quote,np	strength=0.72
 contradiction	pos=n	class=deny	kind=denial	frames=that,to,of,poss	strength=0.20
 contrast	pos=v	class=think	kind=belief	frames=np,with	strength=0.25
@@ -743,23 +878,24 @@ convince	pos=v	class=tell	kind=statement	frames=obj-to,obj-that,of	strength=0.45
 convinced	pos=a	class=think	kind=belief	frames=wh,of,about,adj-that	strength=0.80
 coo	pos=v	class=say	kind=statement	frames=that,quote	strength=0.60
 cool	pos=a	class=intend	kind=attitude	frames=to	strength=0.04
-cop to	pos=v	class=other	kind=statement	frames=ing,np	strength=0.75
+cop to	pos=v	class=say	kind=statement	frames=ing,np	strength=0.75
 correct	pos=v	class=other	kind=statement	frames=quote,np	strength=0.20
 corroborate	pos=v	class=say	kind=statement	frames=that,np	strength=0.60
 corroboration	pos=n	class=show	kind=evidence	frames=that,of	strength=0.35
 could not be reached	pos=v	class=refuse	kind=refusal	frames=for	strength=0.85
-counsel	pos=v	class=tell	kind=statement	frames=that,quote,ing,np,obj-to,obj-that,about,against,paren	strength=0.60
+counsel	pos=v	class=order	kind=directive	frames=that,quote,ing,np,obj-to,obj-that,about,against,paren	strength=0.60
 count	pos=v	class=report	kind=statement	frames=np,as	strength=0.06
 count on	pos=v	class=predict	kind=prediction	frames=ing,np,obj-to	strength=0.40
 countenance	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.60
 counter	pos=v	class=say	kind=statement	frames=that,quote,np,paren,none-source	strength=0.70
 counterargument	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.55
-counterproposal	pos=n	class=ask	kind=directive	frames=to,for	strength=0.40
+counterproposal	pos=n	class=order	kind=directive	frames=to,for	strength=0.40
 cover	pos=v	class=report	kind=statement	frames=np	strength=0.03
 covet	pos=v	class=intend	kind=intention	frames=that,to,ing,np	strength=0.55
 coy	pos=a	class=refuse	kind=refusal	frames=wh,about	strength=0.55
 crack	pos=v	class=say	kind=statement	frames=quote	strength=0.08
 crack down	pos=v	class=criticize	kind=attitude	frames=on	strength=0.05
+crack the whip	pos=v	class=order	kind=directive	frames=on	strength=0.40
 crave	pos=v	class=intend	kind=intention	frames=that,to,ing,np	strength=0.50
 craving	pos=n	class=intend	kind=intention	frames=to,of,for,poss	strength=0.30
 credit	pos=v	class=report	kind=statement	frames=to,np,for,with	strength=0.55
@@ -771,11 +907,14 @@ criticism	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,poss	stre
 criticize	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.95
 critique	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,poss	strength=0.55
 croak	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.60
+croon	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.30
 cross swords	pos=v	class=discuss	kind=attitude	frames=on,with	strength=0.55
 cross-examine	pos=v	class=ask	kind=question	frames=np,about,on	strength=0.50
 crosspost	pos=v	class=write	kind=statement	frames=np	strength=0.50
 crow	pos=v	class=say	kind=statement	frames=that,quote,about,paren	strength=0.85
+crowing	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.40
 crucial	pos=a	class=think	kind=attitude	frames=wh,of,about,none-source,adj-that	strength=0.06
+crucify	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.40
 crusade	pos=v	class=order	kind=directive	frames=for,against	strength=0.30
 cry	pos=v,n	class=say	kind=statement	frames=that,quote,np,of,about,for,paren,poss	strength=0.35	noun-strength=0.25
 cry for	pos=v	class=order	kind=directive	frames=np	strength=0.40
@@ -793,7 +932,7 @@ cynicism	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,poss	stren
 dare	pos=v	class=order	kind=directive	frames=to,obj-to	strength=0.40
 daresay	pos=v	class=hope	kind=intention	frames=that	strength=0.80
 data	pos=n	class=show	kind=evidence	frames=that,of	strength=0.04
-daydream	pos=v	class=think	kind=belief	frames=of,about	strength=0.40
+daydream	pos=v	class=hope	kind=intention	frames=of,about	strength=0.40
 dead set	pos=a	class=oppose	kind=attitude	frames=on,against	strength=0.65
 deadpan	pos=v	class=say	kind=statement	frames=that,quote,np,paren,none-source	strength=0.96
 debase	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.20
@@ -840,7 +979,7 @@ defence	pos=n	class=support	kind=statement	frames=that,quote,of,about,poss	stren
 defend	pos=v	class=support	kind=attitude	frames=that,quote,ing,np,as,for,by-source	strength=0.75
 defense	pos=n	class=support	kind=statement	frames=that,quote,of,about,poss	strength=0.12
 defiant	pos=a	class=oppose	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.25
-define	pos=v	class=say	kind=statement	frames=np,as	strength=0.40
+define	pos=v	class=call	kind=statement	frames=np,as	strength=0.40
 deflect	pos=v	class=say	kind=statement	frames=quote,np	strength=0.35
 defy	pos=v	class=oppose	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.15
 deliberate	pos=v	class=discuss	kind=statement	frames=ing,np,wh,about,on,with	strength=0.50
@@ -856,7 +995,7 @@ deliver an ultimatum	pos=v	class=order	kind=directive	frames=that,to	strength=0.
 deliver remarks	pos=v	class=say	kind=statement	frames=about,on	strength=0.60
 delusion	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.30
 delve into	pos=v	class=discuss	kind=statement	frames=ing,np,wh,about,with	strength=0.35
-demand	pos=v,n	class=ask	kind=directive	frames=that,quote,to,np,wh,for,paren,poss	strength=0.75	noun-strength=0.40
+demand	pos=v,n	class=order	kind=directive	frames=that,quote,to,np,wh,for,paren,poss	strength=0.75	noun-strength=0.40
 demand to know	pos=v	class=ask	kind=question	frames=wh	strength=0.95
 demean	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.65
 demolish	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.10
@@ -879,19 +1018,20 @@ deny involvement	pos=v	class=deny	kind=denial	frames=np	strength=0.90
 deny knowledge	pos=v	class=deny	kind=denial	frames=of	strength=0.85
 deny responsibility	pos=v	class=deny	kind=denial	frames=for	strength=0.85
 deny wrongdoing	pos=v	class=deny	kind=denial	frames=quote,ing,np,for,by-source	strength=0.92
-depict	pos=v	class=say	kind=statement	frames=np,as	strength=0.62
-depiction	pos=n	class=say	kind=statement	frames=that,quote,as,of,about,poss	strength=0.35
+depict	pos=v	class=call	kind=statement	frames=np,as	strength=0.62
+depiction	pos=n	class=call	kind=statement	frames=that,quote,as,of,about,poss	strength=0.35
 deplore	pos=v	class=criticize	kind=attitude	frames=that,quote,np,as,for,by-source	strength=0.94
 depose	pos=v	class=say	kind=statement	frames=that	strength=0.10
 deposition	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.25
 deprecate	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.60
-deride	pos=v	class=say	kind=statement	frames=np,as,for	strength=0.93
+deride	pos=v	class=criticize	kind=attitude	frames=np,as,for	strength=0.93
 derision	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,poss	strength=0.55
 derisive	pos=a	class=criticize	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.45
-describe	pos=v	class=say	kind=statement	frames=quote,np,wh,as	strength=0.90
-description	pos=n	class=say	kind=statement	frames=that,quote,as,of,about,poss	strength=0.45
+descant	pos=v	class=say	kind=statement	frames=quote,on	strength=0.70
+describe	pos=v	class=call	kind=statement	frames=quote,np,wh,as	strength=0.90
+description	pos=n	class=call	kind=statement	frames=that,quote,as,of,about,poss	strength=0.45
 design	pos=v,n	class=intend	kind=intention	frames=to,of,for,poss	strength=0.03	noun-strength=0.03
-designate	pos=v	class=decide	kind=decision	frames=np,as,obj-c	strength=0.25
+designate	pos=v	class=call	kind=statement	frames=np,as,obj-c	strength=0.25
 designation	pos=n	class=decide	kind=decision	frames=that,to,as,on,against,poss	strength=0.20
 desire	pos=v,n	class=hope	kind=intention	frames=that,to,ing,np,of,for,poss	strength=0.60	noun-strength=0.55
 desire for	pos=n	class=intend	kind=intention	frames=to,of,for,poss	strength=0.65
@@ -899,9 +1039,8 @@ desired	pos=a	class=intend	kind=intention	frames=np	strength=0.15
 desirous	pos=a	class=intend	kind=intention	frames=of,about,for,adj-to	strength=0.60
 despair	pos=v,n	class=emotion	kind=attitude	frames=that,quote,np,of,about,for,poss	strength=0.60	noun-strength=0.25
 desperate	pos=a	class=emotion	kind=attitude	frames=of,about,for,adj-that,adj-to	strength=0.20
-desperate to	pos=a	class=intend	kind=intention	frames=of,about,for,adj-to	strength=0.45
-despise	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.75
-despised	pos=a	class=think	kind=attitude	frames=np	strength=0.25
+despise	pos=v	class=emotion	kind=attitude	frames=quote,np,as,for,by-source	strength=0.75
+despised	pos=a	class=emotion	kind=attitude	frames=np	strength=0.25
 detail	pos=v	class=say	kind=statement	frames=np,wh	strength=0.65
 detail how	pos=v	class=report	kind=statement	frames=that,quote,np,paren,by-source,none-source	strength=0.70
 detect	pos=v	class=find	kind=evidence	frames=that,np,wh,paren	strength=0.30
@@ -910,23 +1049,23 @@ determination	pos=n	class=decide	kind=decision	frames=that,to,on,against,poss	st
 determination to	pos=n	class=intend	kind=intention	frames=to,of,for,poss	strength=0.60
 determine	pos=v	class=decide	kind=decision	frames=that,to,np,wh,by-source	strength=0.45
 determined	pos=a	class=intend	kind=intention	frames=of,about,for,adj-to	strength=0.65
-detest	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.80
+detest	pos=v	class=emotion	kind=attitude	frames=quote,np,as,for,by-source	strength=0.80
 diagnose	pos=v	class=find	kind=evidence	frames=np,as,with	strength=0.20
 diagnosis	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.15
 dialogue	pos=n	class=discuss	kind=statement	frames=of,about,on,with	strength=0.08
-diatribe	pos=n	class=say	kind=statement	frames=that,quote,of,about,against,poss	strength=0.65
-dictate	pos=v	class=order	kind=directive	frames=that,quote,to,np,wh,obj-to	strength=0.50
+diatribe	pos=n	class=criticize	kind=attitude	frames=that,quote,of,about,against,poss	strength=0.65
+dictate	pos=v,n	class=order	kind=directive	frames=that,quote,to,np,wh,obj-to,of,about,on,poss	strength=0.50	noun-strength=0.35
 dictum	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.45
 differ	pos=v	class=oppose	kind=attitude	frames=about,on,with	strength=0.30
 dig	pos=v,n	class=support	kind=attitude	frames=that,quote,ing,np,of,about,for,by-source,poss	strength=0.04	noun-strength=0.40
 dig at	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.50
-dig at the	pos=v	class=other	kind=statement	frames=that,quote,to,np	strength=0.20
 dig in	pos=v	class=intend	kind=intention	frames=on	strength=0.20
 dig up	pos=v	class=find	kind=evidence	frames=np	strength=0.20
 digress	pos=v	class=discuss	kind=statement	frames=ing,np,wh,about,with	strength=0.40
+diktat	pos=n	class=order	kind=directive	frames=that,to	strength=0.45
 ding	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.50
 direct	pos=v	class=order	kind=directive	frames=that,quote,to,np,obj-to	strength=0.30
-directive	pos=n	class=ask	kind=directive	frames=that,to,on	strength=0.50
+directive	pos=n	class=order	kind=directive	frames=that,to,on	strength=0.50
 dis	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.80
 disagree	pos=v	class=oppose	kind=statement	frames=that,quote,wh,about,on,with,paren	strength=0.90
 disagreement	pos=n	class=oppose	kind=attitude	frames=about,on,with,poss	strength=0.45
@@ -936,7 +1075,7 @@ disapprobation	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,poss
 disapproval	pos=n	class=oppose	kind=attitude	frames=of,poss	strength=0.60
 disapprove	pos=v	class=oppose	kind=attitude	frames=that,of	strength=0.80
 disapprove of	pos=v	class=oppose	kind=attitude	frames=that,quote,np,of,about	strength=0.85
-disassociate from	pos=v	class=deny	kind=denial	frames=np	strength=0.60
+disassociate from	pos=v	class=oppose	kind=attitude	frames=np	strength=0.60
 disavow	pos=v	class=deny	kind=denial	frames=np	strength=0.85
 disavowal	pos=n	class=deny	kind=denial	frames=that,to,of,poss	strength=0.65
 disbelief	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.60
@@ -951,11 +1090,12 @@ disclosure	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	streng
 discontent	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,with,poss	strength=0.35
 discount	pos=v	class=deny	kind=denial	frames=that,np,as	strength=0.40
 discourage	pos=v	class=oppose	kind=attitude	frames=ing,np	strength=0.40
+discourse	pos=v	class=say	kind=statement	frames=quote,about,on	strength=0.50
 discover	pos=v	class=find	kind=evidence	frames=that,np,wh,paren,by-source	strength=0.55
 discovery	pos=n	class=show	kind=evidence	frames=that,of	strength=0.12
 discuss	pos=v	class=discuss	kind=statement	frames=quote,ing,np,wh,about,with	strength=0.85
 discussion	pos=n	class=discuss	kind=statement	frames=of,about,on,with	strength=0.20
-disdain	pos=v,n	class=criticize	kind=attitude	frames=that,quote,np,as,of,about,for,by-source,poss	strength=0.70	noun-strength=0.55
+disdain	pos=v,n	class=emotion	kind=attitude	frames=that,quote,np,as,of,about,for,by-source,poss	strength=0.70	noun-strength=0.55
 disdainful	pos=a	class=criticize	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.55
 disfavor	pos=v	class=oppose	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.70
 disgust	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,with,poss	strength=0.45
@@ -963,7 +1103,7 @@ disgusted	pos=a	class=emotion	kind=attitude	frames=of,about,with,adj-that,adj-to
 disheartened	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.40
 disinclined	pos=a	class=oppose	kind=attitude	frames=adj-to	strength=0.65
 disinterested	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.30
-dislike	pos=v,n	class=oppose	kind=attitude	frames=that,quote,ing,np,of,about,for,by-source,poss	strength=0.72	noun-strength=0.60
+dislike	pos=v,n	class=emotion	kind=attitude	frames=that,quote,ing,np,of,about,for,by-source,poss	strength=0.72	noun-strength=0.60
 dismay	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,poss	strength=0.60
 dismayed	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.65
 dismiss	pos=v	class=deny	kind=denial	frames=that,quote,np,as	strength=0.75
@@ -989,10 +1129,11 @@ diss	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	streng
 dissatisfaction	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,with,poss	strength=0.55
 dissatisfied	pos=a	class=emotion	kind=attitude	frames=of,about,with,adj-that,adj-to	strength=0.50
 dissect	pos=v	class=report	kind=statement	frames=np	strength=0.30
+dissembling	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.30
 disseminate	pos=v	class=tell	kind=statement	frames=np	strength=0.30
 dissent	pos=v,n	class=oppose	kind=attitude	frames=quote,on,poss	strength=0.55	noun-strength=0.30
 dissuade	pos=v	class=oppose	kind=attitude	frames=ing,np	strength=0.40
-distance from	pos=v	class=deny	kind=attitude	frames=np	strength=0.50
+distance from	pos=v	class=oppose	kind=attitude	frames=np	strength=0.50
 distaste	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,poss	strength=0.60
 distort	pos=v	class=other	kind=statement	frames=np	strength=0.50
 distressed	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.35
@@ -1004,6 +1145,7 @@ diverge	pos=v	class=oppose	kind=attitude	frames=on	strength=0.15
 divided	pos=a	class=think	kind=belief	frames=wh,of,about,on,adj-that	strength=0.20
 divine	pos=v	class=know	kind=belief	frames=that,ing,np,wh	strength=0.30
 divulge	pos=v	class=say	kind=statement	frames=that,np,wh	strength=0.80
+dob in	pos=v	class=say	kind=statement	frames=np	strength=0.50
 doctrine	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.20
 document	pos=v	class=write	kind=statement	frames=that,np,wh	strength=0.45
 dodge	pos=v	class=discuss	kind=statement	frames=np	strength=0.25
@@ -1017,17 +1159,26 @@ downbeat	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	stren
 downplay	pos=v	class=say	kind=statement	frames=np	strength=0.82
 draft	pos=v	class=write	kind=statement	frames=np	strength=0.20
 drag	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.12
+draw a comparison	pos=v	class=think	kind=belief	frames=to,with	strength=0.78
+draw a distinction	pos=v	class=think	kind=belief	frames=np	strength=0.70
+draw a line	pos=v	class=think	kind=belief	frames=np	strength=0.30
+draw a parallel	pos=v	class=think	kind=belief	frames=to,with	strength=0.80
 draw attention to	pos=v	class=say	kind=statement	frames=np	strength=0.65
+draw comfort	pos=v	class=emotion	kind=attitude	frames=that	strength=0.60
+draw comparisons	pos=v	class=think	kind=belief	frames=to,with	strength=0.75
+draw parallels	pos=v	class=think	kind=belief	frames=to,with	strength=0.80
 drawl	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.93
 dread	pos=v,n	class=emotion	kind=attitude	frames=that,quote,ing,np,of,about,for,poss	strength=0.80	noun-strength=0.45
 dream	pos=v,n	class=hope	kind=intention	frames=that,to,of,about,for,poss	strength=0.30	noun-strength=0.30
 dress down	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.65
 drive home	pos=v	class=tell	kind=statement	frames=that,np	strength=0.75
 drone	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.10
+drone about	pos=v	class=say	kind=statement	frames=np	strength=0.70
 drone on	pos=v	class=say	kind=statement	frames=about	strength=0.60
+drool	pos=v	class=praise	kind=attitude	frames=np	strength=0.30
 drop a hint	pos=v	class=other	kind=statement	frames=that,about	strength=0.85
 drop hints	pos=v	class=other	kind=statement	frames=that,about	strength=0.85
-dub	pos=v	class=say	kind=statement	frames=np,obj-c	strength=0.85
+dub	pos=v	class=call	kind=statement	frames=np,obj-c	strength=0.85
 dubious	pos=a	class=think	kind=belief	frames=wh,of,about,adj-that	strength=0.40
 duck	pos=v	class=discuss	kind=statement	frames=np	strength=0.10
 duck questions	pos=v	class=refuse	kind=refusal	frames=about,on	strength=0.80
@@ -1039,13 +1190,13 @@ eagerness	pos=n	class=intend	kind=intention	frames=to,of,for,poss	strength=0.60
 earmark	pos=v	class=predict	kind=prediction	frames=as,for	strength=0.20
 ebullient	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.35
 echo	pos=v,n	class=say	kind=statement	frames=that,quote,np,of,about,poss	strength=0.68	noun-strength=0.10
+echo calls	pos=v	class=order	kind=directive	frames=for	strength=0.88
 ecstatic	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.40
-edict	pos=n	class=ask	kind=directive	frames=that,to,on	strength=0.60
+edict	pos=n	class=order	kind=directive	frames=that,to,on	strength=0.60
 editorialise	pos=v	class=write	kind=statement	frames=that,quote,np,about,on,paren	strength=0.90
 editorialize	pos=v	class=write	kind=statement	frames=that,quote,np,about,on,paren	strength=0.90
 effuse	pos=v	class=say	kind=statement	frames=that,quote,about	strength=0.85
 effusive	pos=a	class=praise	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.50
-effusive in	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.50
 ejaculate	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.10
 elaborate	pos=v	class=say	kind=statement	frames=that,quote,on	strength=0.70
 elated	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.45
@@ -1055,7 +1206,7 @@ embarrassed	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	st
 embarrassment	pos=n	class=emotion	kind=attitude	frames=that,of,about,for,poss	strength=0.15
 embellish	pos=v	class=say	kind=statement	frames=np	strength=0.35
 embrace	pos=v	class=support	kind=attitude	frames=np,as	strength=0.30
-emerge	pos=v	class=predict	kind=statement	frames=that,none-source	strength=0.35
+emerge	pos=v	class=report	kind=statement	frames=that,none-source	strength=0.35
 empathise	pos=v	class=support	kind=attitude	frames=that,with	strength=0.65
 empathize	pos=v	class=support	kind=attitude	frames=that,with	strength=0.65
 emphasise	pos=v	class=say	kind=statement	frames=that,quote,np,wh,paren,none-source	strength=0.88
@@ -1072,7 +1223,7 @@ endeavour	pos=v	class=intend	kind=intention	frames=that,to,ing,np	strength=0.30
 endorse	pos=v	class=support	kind=attitude	frames=np,as,for,by-source	strength=0.80
 endorsement	pos=n	class=support	kind=attitude	frames=of,for,poss	strength=0.42
 enjoin	pos=v	class=order	kind=directive	frames=that,quote,to,np,obj-to	strength=0.80
-enjoy	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.35
+enjoy	pos=v	class=emotion	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.35
 enlighten	pos=v	class=tell	kind=statement	frames=about,on	strength=0.40
 enquire	pos=v	class=ask	kind=question	frames=quote,np,wh,about,paren	strength=0.90
 enquiry	pos=n	class=ask	kind=question	frames=wh,of,about,poss	strength=0.10
@@ -1084,17 +1235,18 @@ enthusiasm	pos=n	class=intend	kind=attitude	frames=to,of,about,for,poss	strength
 enthusiastic	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.50
 entice	pos=v	class=order	kind=directive	frames=obj-to	strength=0.20
 entitle	pos=v	class=other	kind=statement	frames=np	strength=0.25
-entreat	pos=v	class=say	kind=statement	frames=quote,obj-to	strength=0.90
-entreaty	pos=n	class=ask	kind=directive	frames=to,for	strength=0.65
+entreat	pos=v	class=order	kind=directive	frames=quote,obj-to	strength=0.90
+entreaty	pos=n	class=order	kind=directive	frames=to,for	strength=0.65
 enumerate	pos=v	class=say	kind=statement	frames=np	strength=0.60
 enunciate	pos=v	class=say	kind=statement	frames=np	strength=0.60
 envious	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.45
 envisage	pos=v	class=predict	kind=belief	frames=that,ing,np,as	strength=0.75
 envision	pos=v	class=predict	kind=belief	frames=that,ing,np,wh,as	strength=0.75
 envy	pos=v,n	class=emotion	kind=attitude	frames=that,quote,ing,np,of,about,for,by-source,poss	strength=0.55	noun-strength=0.25
-epithet	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.35
+epithet	pos=n	class=call	kind=statement	frames=that,quote,of,about,poss	strength=0.35
 equate	pos=v	class=think	kind=belief	frames=to,np,with	strength=0.65
 equivocate	pos=v	class=say	kind=statement	frames=quote,about,on	strength=0.60
+equivocation	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.50
 erupt	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.06
 eschew	pos=v	class=refuse	kind=refusal	frames=np	strength=0.30
 espouse	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.82
@@ -1107,12 +1259,14 @@ estimate that	pos=v	class=think	kind=belief	frames=that,np,paren	strength=0.90
 estimated	pos=a	class=think	kind=belief	frames=np,adj-to	strength=0.30
 estimation	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.60
 eulogise	pos=v	class=praise	kind=attitude	frames=quote,np,as,for,by-source	strength=0.85
+eulogise as	pos=v	class=praise	kind=attitude	frames=np	strength=0.85
 eulogize	pos=v	class=praise	kind=attitude	frames=quote,np,as,for,by-source	strength=0.85
 eulogy	pos=n	class=say	kind=statement	frames=that,quote,of,about,for,poss	strength=0.25
 evade	pos=v	class=discuss	kind=statement	frames=np	strength=0.20
 evade questions	pos=v	class=refuse	kind=refusal	frames=about,on	strength=0.80
-evaluate	pos=v	class=report	kind=statement	frames=np,wh,as	strength=0.25
+evaluate	pos=v	class=think	kind=belief	frames=np,wh,as	strength=0.25
 evaluation	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.25
+evasion	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.15
 evasive	pos=a	class=refuse	kind=refusal	frames=about,on	strength=0.45
 evidence	pos=v,n	class=show	kind=evidence	frames=that,np,wh,of,none-source	strength=0.40	noun-strength=0.20
 evident	pos=a	class=know	kind=belief	frames=wh,of,about,none-source,adj-that	strength=0.30
@@ -1139,9 +1293,10 @@ execrate	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	st
 exemplify	pos=v	class=show	kind=evidence	frames=that,np,wh,none-source	strength=0.20
 exhibit	pos=v	class=show	kind=evidence	frames=np	strength=0.12
 exhort	pos=v	class=order	kind=directive	frames=that,quote,to,np,obj-to	strength=0.92
-exhortation	pos=n	class=ask	kind=directive	frames=to	strength=0.75
+exhortation	pos=n	class=order	kind=directive	frames=to	strength=0.75
 exonerate	pos=v	class=decide	kind=decision	frames=np,of	strength=0.50
 expand on	pos=v	class=say	kind=statement	frames=np	strength=0.60
+expatiate	pos=v	class=say	kind=statement	frames=quote,about,on	strength=0.75
 expect	pos=v	class=predict	kind=prediction	frames=that,quote,to,np,obj-to,paren,none-source	strength=0.88
 expectation	pos=n	class=predict	kind=prediction	frames=that,of,about,for,poss	strength=0.60
 expected	pos=a	class=predict	kind=prediction	frames=np,none-source,adj-that,adj-to	strength=0.30
@@ -1169,7 +1324,7 @@ express doubt	pos=v	class=think	kind=belief	frames=that,wh,about	strength=0.95
 express doubts	pos=v	class=think	kind=belief	frames=that,wh,about	strength=0.95
 express fears	pos=v	class=emotion	kind=attitude	frames=that,of,about	strength=0.94
 express frustration	pos=v	class=emotion	kind=attitude	frames=that,with	strength=0.93
-express gratitude	pos=v	class=thank	kind=attitude	frames=that,to,for	strength=0.93
+express gratitude	pos=v	class=thank	kind=statement	frames=that,to,for	strength=0.93
 express hope	pos=v	class=hope	kind=intention	frames=that,for	strength=0.95
 express interest	pos=v	class=emotion	kind=attitude	frames=ing	strength=0.85
 express opposition	pos=v	class=oppose	kind=attitude	frames=to	strength=0.93
@@ -1186,8 +1341,8 @@ express sorrow	pos=v	class=emotion	kind=attitude	frames=that	strength=0.90
 express support	pos=v	class=support	kind=attitude	frames=for	strength=0.93
 express surprise	pos=v	class=emotion	kind=attitude	frames=that	strength=0.93
 express sympathy	pos=v	class=emotion	kind=attitude	frames=to,for	strength=0.88
-express thanks	pos=v	class=thank	kind=attitude	frames=to,for	strength=0.93
-express the hope	pos=v	class=hope	kind=attitude	frames=that	strength=0.95
+express thanks	pos=v	class=thank	kind=statement	frames=to,for	strength=0.93
+express the hope	pos=v	class=hope	kind=intention	frames=that	strength=0.95
 express the view	pos=v	class=think	kind=belief	frames=that	strength=0.96
 express willingness	pos=v	class=intend	kind=intention	frames=to	strength=0.90
 extol	pos=v	class=praise	kind=attitude	frames=quote,np,as,for,by-source	strength=0.93
@@ -1196,6 +1351,7 @@ exuberant	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	stre
 exult	pos=v	class=say	kind=statement	frames=that,quote,paren	strength=0.90
 eye	pos=v	class=intend	kind=intention	frames=ing,np,as,for	strength=0.60
 eyeball	pos=v	class=perceive	kind=perception	frames=np	strength=0.20
+fable	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.15
 fabricate	pos=v	class=other	kind=statement	frames=that,np	strength=0.45
 fabrication	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.30
 facebook	pos=v	class=write	kind=statement	frames=that,quote,np,about,on,paren	strength=0.40
@@ -1212,26 +1368,30 @@ fantasy	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.20
 fascination	pos=n	class=emotion	kind=attitude	frames=that,of,about,for,with,poss	strength=0.35
 fathom	pos=v	class=know	kind=belief	frames=that,ing,np,wh	strength=0.65
 fault	pos=v	class=criticize	kind=attitude	frames=np,for	strength=0.90
-faulted	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.50
 favor	pos=v,n	class=support	kind=attitude	frames=that,to,ing,np,of,about,for,poss	strength=0.60	noun-strength=0.15
 favorable	pos=a	class=support	kind=attitude	frames=to	strength=0.15
 favored	pos=a	class=support	kind=attitude	frames=np	strength=0.10
 favour	pos=v,n	class=support	kind=attitude	frames=that,to,ing,np,of,about,for,poss	strength=0.60	noun-strength=0.15
 favourable	pos=a	class=support	kind=attitude	frames=to	strength=0.15
 favoured	pos=a	class=support	kind=attitude	frames=np	strength=0.10
+fawn	pos=v	class=praise	kind=attitude	frames=np	strength=0.60
 fax	pos=v	class=write	kind=statement	frames=that,quote,np,about,on,paren	strength=0.30
 fear	pos=v,n	class=emotion	kind=attitude	frames=that,quote,to,np,of,about,for,poss	strength=0.95	noun-strength=0.40
 feared	pos=a	class=emotion	kind=attitude	frames=np,adj-to	strength=0.35
 fearful	pos=a	class=emotion	kind=attitude	frames=of,about,for,adj-that,adj-to	strength=0.65
+fearmongering	pos=n	class=criticize	kind=statement	frames=that,of,about,on,poss	strength=0.50
 feature	pos=v	class=report	kind=statement	frames=np	strength=0.10
 fed up	pos=a	class=emotion	kind=attitude	frames=of,about,with,adj-that,adj-to	strength=0.55
 feel	pos=v	class=perceive	kind=perception	frames=that,quote,ing,np,wh,as,obj-c,paren	strength=0.57
 feel like	pos=v	class=perceive	kind=perception	frames=that,np	strength=0.45
 feeling	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.30
 feign	pos=v	class=tell	kind=statement	frames=np	strength=0.30
+felicitate	pos=v	class=praise	kind=attitude	frames=quote,np,for,on	strength=0.75
+felicitate with	pos=v	class=praise	kind=attitude	frames=np	strength=0.80
 fess up	pos=v	class=say	kind=statement	frames=that,to	strength=0.80
+fete	pos=v	class=praise	kind=attitude	frames=quote,np,for,on	strength=0.15
 feud	pos=v	class=discuss	kind=attitude	frames=with	strength=0.30
-fib	pos=v	class=tell	kind=statement	frames=that,about	strength=0.60
+fib	pos=v,n	class=tell	kind=statement	frames=that,of,about,on,poss	strength=0.60	noun-strength=0.45
 field questions	pos=v	class=ask	kind=question	frames=about,on	strength=0.50
 fight	pos=v	class=oppose	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.06
 figure	pos=v	class=think	kind=belief	frames=that,quote,np,wh,paren	strength=0.40
@@ -1242,14 +1402,18 @@ file a lawsuit	pos=v	class=criticize	kind=statement	frames=that,about,against	st
 file suit	pos=v	class=criticize	kind=statement	frames=that,against	strength=0.40
 fill in	pos=v	class=tell	kind=statement	frames=about,on	strength=0.10
 find	pos=v	class=find	kind=evidence	frames=that,to,np,wh,obj-c,paren,none-source	strength=0.48
+find comfort	pos=v	class=emotion	kind=attitude	frames=that	strength=0.30
 find fault	pos=v	class=criticize	kind=attitude	frames=with	strength=0.88
 find guilty	pos=v	class=decide	kind=decision	frames=np,of	strength=0.50
 find it difficult	pos=v	class=think	kind=belief	frames=to	strength=0.55
 find it hard	pos=v	class=think	kind=belief	frames=to	strength=0.60
 find out	pos=v	class=know	kind=perception	frames=that,np,wh,about,paren	strength=0.65
-finding	pos=n	class=decide	kind=evidence	frames=that,to,of,on,against,poss	strength=0.60
+find solace	pos=v	class=emotion	kind=attitude	frames=that	strength=0.25
+finding	pos=n	class=show	kind=evidence	frames=that,to,of,on,against,poss	strength=0.60
 finger	pos=v	class=criticize	kind=statement	frames=np,as,for	strength=0.40
+finger-pointing	pos=n	class=criticize	kind=attitude	frames=that,of,about,on,poss	strength=0.45
 finish	pos=v	class=say	kind=statement	frames=quote,paren	strength=0.06
+fire a broadside	pos=v	class=criticize	kind=attitude	frames=against	strength=0.88
 fire a warning	pos=v	class=warn	kind=statement	frames=to	strength=0.70
 fire back	pos=v	class=say	kind=statement	frames=that,quote,on,paren	strength=0.80
 fixated	pos=a	class=emotion	kind=attitude	frames=of,about,on,adj-that,adj-to	strength=0.30
@@ -1261,7 +1425,8 @@ flatter	pos=v	class=praise	kind=attitude	frames=np	strength=0.40
 flaunt	pos=v	class=say	kind=statement	frames=np	strength=0.20
 flay	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.75
 fling accusations	pos=v	class=criticize	kind=attitude	frames=np	strength=0.85
-flirt with	pos=v	class=think	kind=intention	frames=ing,np	strength=0.30
+flip-flop	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.30
+flirt with	pos=v	class=intend	kind=intention	frames=ing,np	strength=0.30
 float	pos=v	class=order	kind=directive	frames=that,np	strength=0.40
 float the idea	pos=v	class=other	kind=statement	frames=that,of	strength=0.93
 float the possibility	pos=v	class=other	kind=statement	frames=that,of	strength=0.93
@@ -1275,7 +1440,7 @@ footnote	pos=v	class=write	kind=statement	frames=that,quote	strength=0.30
 for	pos=p	class=think	kind=belief	frames=that,np,paren	strength=0.08
 for fear of	pos=p	class=emotion	kind=attitude	frames=that,quote,ing,np,paren	strength=0.60
 for fear that	pos=p	class=emotion	kind=attitude	frames=that,quote,np,paren	strength=0.75
-forbid	pos=v	class=order	kind=directive	frames=ing,np,obj-to	strength=0.55
+forbid	pos=v	class=decide	kind=decision	frames=ing,np,obj-to	strength=0.55
 force	pos=v	class=order	kind=directive	frames=obj-to	strength=0.05
 foreboding	pos=n	class=predict	kind=prediction	frames=that,of,about,for,poss	strength=0.50
 foreboding about	pos=n	class=emotion	kind=attitude	frames=that,of,about,for,poss	strength=0.50
@@ -1288,7 +1453,7 @@ forget	pos=v	class=know	kind=belief	frames=that,to,ing,np,wh,about	strength=0.50
 formulate	pos=v	class=say	kind=statement	frames=np	strength=0.20
 forswear	pos=v	class=deny	kind=denial	frames=np	strength=0.65
 forthright	pos=a	class=say	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.30
-frame	pos=v	class=say	kind=statement	frames=np,as	strength=0.30
+frame	pos=v	class=call	kind=statement	frames=np,as	strength=0.30
 frank	pos=a	class=say	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.20
 free	pos=a	class=intend	kind=intention	frames=of,about,for,adj-to	strength=0.01
 fret	pos=v	class=say	kind=statement	frames=that,quote,np,about,on,paren	strength=0.85
@@ -1307,7 +1472,7 @@ frown on	pos=v	class=oppose	kind=attitude	frames=quote,ing,np,for,by-source	stre
 frown upon	pos=v	class=oppose	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.65
 frustrated	pos=a	class=emotion	kind=attitude	frames=of,about,with,adj-that,adj-to	strength=0.40
 frustration	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,with,poss	strength=0.45
-fulminate	pos=v	class=say	kind=statement	frames=quote,about,against	strength=0.95
+fulminate	pos=v	class=criticize	kind=attitude	frames=quote,about,against	strength=0.95
 fume	pos=v	class=say	kind=statement	frames=that,quote,np,about,paren	strength=0.85
 furious	pos=a	class=emotion	kind=attitude	frames=of,about,with,adj-that,adj-to	strength=0.55
 furor	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,poss	strength=0.35
@@ -1321,7 +1486,7 @@ gamble	pos=v	class=predict	kind=prediction	frames=that,on	strength=0.30
 game	pos=a	class=intend	kind=intention	frames=of,about,for,adj-to	strength=0.10
 gasp	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.55
 gather	pos=v	class=think	kind=belief	frames=that	strength=0.08
-gauge	pos=v	class=report	kind=statement	frames=np,wh	strength=0.30
+gauge	pos=v	class=think	kind=belief	frames=np,wh	strength=0.30
 generalize	pos=v	class=think	kind=belief	frames=that	strength=0.30
 gesture	pos=v	class=tell	kind=statement	frames=that	strength=0.15
 get	pos=v	class=know	kind=belief	frames=that,ing,np,wh	strength=0.02
@@ -1329,21 +1494,25 @@ get across	pos=v	class=tell	kind=statement	frames=that,np	strength=0.75
 get behind	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.45
 get the word out	pos=v	class=tell	kind=statement	frames=that,about	strength=0.70
 gibber	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.50
-gibe	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.70
+gibe	pos=n	class=criticize	kind=attitude	frames=that,quote,of,about,poss	strength=0.70
 giggle	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.40
 give a description	pos=v	class=tell	kind=statement	frames=of	strength=0.70
+give a dressing-down	pos=v	class=criticize	kind=attitude	frames=to,for	strength=0.80
 give a hint	pos=v	class=other	kind=statement	frames=that,of,about	strength=0.80
+give a piece of mind	pos=v	class=criticize	kind=attitude	frames=to	strength=0.70
 give a shout-out	pos=v	class=praise	kind=attitude	frames=to	strength=0.80
 give an account	pos=v	class=tell	kind=statement	frames=of	strength=0.75
 give an explanation	pos=v	class=tell	kind=statement	frames=of,for	strength=0.70
 give an indication	pos=v	class=other	kind=statement	frames=that,wh,of	strength=0.75
+give an order	pos=v	class=order	kind=directive	frames=to,for	strength=0.70
 give approval	pos=v	class=decide	kind=decision	frames=to,for	strength=0.60
-give assurances	pos=v	class=tell	kind=statement	frames=that	strength=0.85
+give assurances	pos=v	class=promise	kind=intention	frames=that	strength=0.85
 give credit	pos=v	class=tell	kind=statement	frames=to,for	strength=0.65
 give details	pos=v	class=tell	kind=statement	frames=of,about,on	strength=0.65
 give evidence	pos=v	class=tell	kind=statement	frames=that,about	strength=0.60
 give evidence of	pos=v	class=show	kind=evidence	frames=that,np,wh,none-source	strength=0.40
 give in	pos=v	class=agree	kind=attitude	frames=to	strength=0.20
+give instructions	pos=v	class=order	kind=directive	frames=to,for,on	strength=0.70
 give kudos	pos=v	class=praise	kind=attitude	frames=to,for	strength=0.80
 give no comment	pos=v	class=refuse	kind=refusal	frames=on	strength=0.95
 give no details	pos=v	class=refuse	kind=refusal	frames=of,about,on	strength=0.93
@@ -1351,6 +1520,7 @@ give no further details	pos=v	class=refuse	kind=refusal	frames=on	strength=0.95
 give no indication	pos=v	class=other	kind=statement	frames=that,wh,of	strength=0.80
 give no reason	pos=v	class=refuse	kind=refusal	frames=wh,for	strength=0.85
 give notice	pos=v	class=tell	kind=statement	frames=that,of	strength=0.60
+give orders	pos=v	class=order	kind=directive	frames=to,for	strength=0.60
 give permission	pos=v	class=decide	kind=decision	frames=to,for	strength=0.50
 give props	pos=v	class=praise	kind=attitude	frames=to,for	strength=0.80
 give reasons	pos=v	class=tell	kind=statement	frames=for	strength=0.60
@@ -1360,6 +1530,7 @@ give the go-ahead	pos=v	class=decide	kind=decision	frames=to,for	strength=0.60
 give the green light	pos=v	class=decide	kind=decision	frames=to,for	strength=0.65
 give the impression	pos=v	class=tell	kind=statement	frames=that,of	strength=0.80
 give the nod	pos=v	class=decide	kind=decision	frames=to	strength=0.50
+give up hope	pos=v	class=think	kind=belief	frames=that,of	strength=0.45
 give voice	pos=v	class=tell	kind=statement	frames=to	strength=0.60
 give word	pos=v	class=promise	kind=intention	frames=that	strength=0.60
 glad	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.60
@@ -1371,10 +1542,13 @@ gloom	pos=n	class=emotion	kind=attitude	frames=that,of,about,for,poss	strength=0
 gloomy	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.35
 glorify	pos=v	class=praise	kind=attitude	frames=quote,np,as,for,by-source	strength=0.70
 glory	pos=v	class=emotion	kind=attitude	frames=np	strength=0.15
+gloss	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.10
 gloss over	pos=v	class=say	kind=statement	frames=np	strength=0.50
 go	pos=v	class=say	kind=statement	frames=quote	strength=0.03
 go after	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.60
 go along	pos=v	class=agree	kind=attitude	frames=with	strength=0.40
+go gaga	pos=v	class=praise	kind=attitude	frames=about	strength=0.50
+go into detail	pos=v	class=say	kind=statement	frames=about,on	strength=0.65
 go on	pos=v	class=say	kind=statement	frames=that,quote,about	strength=0.18
 go on record	pos=v	class=say	kind=statement	frames=that,quote,as	strength=0.80
 go on to say	pos=v	class=say	kind=statement	frames=that,quote,np,paren,none-source	strength=0.97
@@ -1383,11 +1557,13 @@ go to bat	pos=v	class=support	kind=attitude	frames=for	strength=0.60
 goad	pos=v	class=say	kind=statement	frames=obj-to	strength=0.50
 goal	pos=n	class=intend	kind=intention	frames=to,of,for,poss	strength=0.35
 gossip	pos=v,n	class=report	kind=statement	frames=that,quote,of,about,poss	strength=0.70	noun-strength=0.35
-grade	pos=v	class=report	kind=statement	frames=np,obj-c	strength=0.15
+grade	pos=v	class=think	kind=belief	frames=np,obj-c	strength=0.15
+grandstanding	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.30
 grant	pos=v	class=say	kind=statement	frames=that	strength=0.10
 grasp	pos=v	class=know	kind=belief	frames=that,ing,np,wh	strength=0.50
+grass on	pos=v	class=say	kind=statement	frames=np	strength=0.40
 grateful	pos=a	class=thank	kind=attitude	frames=to,of,about,for,adj-that,adj-to	strength=0.50
-gratitude	pos=n	class=thank	kind=attitude	frames=that,to,of,about,for,poss	strength=0.65
+gratitude	pos=n	class=thank	kind=statement	frames=that,to,of,about,for,poss	strength=0.65
 green-light	pos=v	class=decide	kind=decision	frames=np	strength=0.60
 greenlight	pos=v	class=decide	kind=decision	frames=np	strength=0.60
 greenwash	pos=v	class=other	kind=statement	frames=np	strength=0.20
@@ -1400,12 +1576,14 @@ grieve	pos=v	class=emotion	kind=attitude	frames=that,quote,np,of,about,for	stren
 grill	pos=v	class=ask	kind=question	frames=np,about,on	strength=0.55
 grill over	pos=v	class=criticize	kind=attitude	frames=np	strength=0.50
 grin	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.15
-gripe	pos=v,n	class=say	kind=statement	frames=that,quote,np,of,about,with,paren,poss	strength=0.93	noun-strength=0.70
+gripe	pos=v,n	class=criticize	kind=statement	frames=that,quote,np,of,about,with,paren,poss	strength=0.93	noun-strength=0.70
+griping	pos=n	class=criticize	kind=statement	frames=that,of,about,on,poss	strength=0.50
 groan	pos=v,n	class=say	kind=statement	frames=that,quote,np,of,about,paren,poss	strength=0.60	noun-strength=0.15
 grouch	pos=v	class=say	kind=statement	frames=that,quote,np,about,paren	strength=0.85
-grouse	pos=v	class=say	kind=statement	frames=that,quote,np,about,paren	strength=0.90
+grouch about	pos=v	class=say	kind=statement	frames=np	strength=0.85
+grouse	pos=v,n	class=criticize	kind=statement	frames=that,quote,np,of,about,on,paren,poss	strength=0.90	noun-strength=0.40
 growl	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.60
-grumble	pos=v,n	class=say	kind=statement	frames=that,quote,np,of,about,on,paren,poss	strength=0.92	noun-strength=0.60
+grumble	pos=v,n	class=criticize	kind=statement	frames=that,quote,np,of,about,on,paren,poss	strength=0.92	noun-strength=0.60
 grumbling	pos=n	class=criticize	kind=attitude	frames=that,quote,of,about,poss	strength=0.60
 grunt	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.50
 guarantee	pos=v,n	class=promise	kind=intention	frames=that,quote,to,np,obj-that,of,for,paren,poss	strength=0.50	noun-strength=0.35
@@ -1414,15 +1592,18 @@ guarded	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	streng
 guarded about	pos=a	class=refuse	kind=refusal	frames=wh,of,about,adj-that	strength=0.50
 guess	pos=v,n	class=think	kind=belief	frames=that,quote,np,wh,of,about,on,paren,poss	strength=0.60	noun-strength=0.60
 guesstimate	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.65
-guidance	pos=n	class=ask	kind=directive	frames=that,on	strength=0.20
+guffaw	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.60
+guidance	pos=n	class=order	kind=directive	frames=that,on	strength=0.20
 guilt	pos=n	class=emotion	kind=attitude	frames=that,of,about,for,poss	strength=0.12
 guilt-trip	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.50
 guilty	pos=a	class=think	kind=belief	frames=wh,of,about,adj-that	strength=0.05
 gulp	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.15
 gush	pos=v	class=say	kind=statement	frames=that,quote,about,paren	strength=0.75
+gush over	pos=v	class=praise	kind=attitude	frames=np	strength=0.93
 gut feeling	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.60
 haggle	pos=v	class=discuss	kind=attitude	frames=about	strength=0.35
 hail	pos=v	class=praise	kind=attitude	frames=np,as,for	strength=0.90
+hail as	pos=v	class=praise	kind=attitude	frames=np	strength=0.92
 hammer	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.40
 hammer away	pos=v	class=discuss	kind=statement	frames=on	strength=0.60
 hammer home	pos=v	class=tell	kind=statement	frames=that,np	strength=0.85
@@ -1432,52 +1613,65 @@ hang up	pos=v	class=refuse	kind=refusal	frames=on	strength=0.05
 hanker	pos=v	class=intend	kind=intention	frames=to,for	strength=0.60
 happy	pos=a	class=emotion	kind=attitude	frames=of,about,with,adj-that,adj-to	strength=0.30
 happy to	pos=a	class=intend	kind=intention	frames=of,about,for,adj-to	strength=0.55
-harangue	pos=v,n	class=say	kind=statement	frames=that,quote,np,of,about,against,poss	strength=0.75	noun-strength=0.55
+harangue	pos=v,n	class=criticize	kind=attitude	frames=that,quote,np,of,about,against,poss	strength=0.75	noun-strength=0.55
+haranguing	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.45
 harbor	pos=v	class=emotion	kind=attitude	frames=np	strength=0.40
 harbour	pos=v	class=emotion	kind=attitude	frames=np	strength=0.40
 hard-pressed	pos=a	class=intend	kind=intention	frames=of,about,for,adj-to	strength=0.25
 harp	pos=v	class=discuss	kind=statement	frames=about,on	strength=0.85
 harp on	pos=v	class=discuss	kind=statement	frames=ing,np,wh,about,with	strength=0.88
+harp upon	pos=v	class=say	kind=statement	frames=np	strength=0.80
+harrumph	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.90
 hash out	pos=v	class=discuss	kind=statement	frames=ing,np,wh,about,with	strength=0.45
-hate	pos=v,n	class=criticize	kind=attitude	frames=that,quote,ing,np,wh,as,of,about,for,by-source,poss	strength=0.65	noun-strength=0.20
-hated	pos=a	class=think	kind=attitude	frames=np	strength=0.15
-hatred	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,poss	strength=0.35
+hate	pos=v,n	class=emotion	kind=attitude	frames=that,quote,ing,np,wh,as,of,about,for,by-source,poss	strength=0.65	noun-strength=0.20
+hated	pos=a	class=emotion	kind=attitude	frames=np	strength=0.15
+hatred	pos=n	class=emotion	kind=attitude	frames=that,of,about,for,poss	strength=0.35
 haul over the coals	pos=v	class=criticize	kind=attitude	frames=for	strength=0.70
+haul up	pos=v	class=criticize	kind=attitude	frames=for	strength=0.30
 have	pos=v	class=say	kind=statement	frames=np	strength=0.06
+have a dig	pos=v	class=criticize	kind=attitude	frames=np	strength=0.80
 have a feeling	pos=v	class=think	kind=belief	frames=that	strength=0.85
+have a go	pos=v	class=criticize	kind=attitude	frames=np	strength=0.50
 have a hunch	pos=v	class=think	kind=belief	frames=that,about	strength=0.85
-have a problem	pos=v	class=think	kind=attitude	frames=with	strength=0.30
+have a pop	pos=v	class=criticize	kind=attitude	frames=np	strength=0.80
+have a problem	pos=v	class=oppose	kind=attitude	frames=with	strength=0.30
+have a sense	pos=v	class=think	kind=belief	frames=that,of	strength=0.70
+have a theory	pos=v	class=think	kind=belief	frames=that,wh,about	strength=0.80
 have a view	pos=v	class=think	kind=belief	frames=that,of,on	strength=0.60
+have an idea	pos=v	class=think	kind=belief	frames=that,wh,of	strength=0.40
 have an inkling	pos=v	class=think	kind=belief	frames=that,of	strength=0.80
-have an interest	pos=v	class=think	kind=attitude	frames=ing	strength=0.30
+have an interest	pos=v	class=intend	kind=intention	frames=ing	strength=0.30
 have an opinion	pos=v	class=think	kind=belief	frames=about,on	strength=0.60
-have concerns	pos=v	class=think	kind=attitude	frames=that,about,with	strength=0.80
+have concerns	pos=v	class=emotion	kind=attitude	frames=that,about,with	strength=0.80
 have confidence	pos=v	class=think	kind=belief	frames=that	strength=0.75
 have doubts	pos=v	class=think	kind=belief	frames=that,wh,about	strength=0.85
 have faith	pos=v	class=think	kind=belief	frames=that	strength=0.75
-have high hopes	pos=v	class=think	kind=prediction	frames=that,for	strength=0.80
-have hopes	pos=v	class=think	kind=intention	frames=that,of,for	strength=0.70
+have high hopes	pos=v	class=predict	kind=prediction	frames=that,for	strength=0.80
+have hopes	pos=v	class=hope	kind=intention	frames=that,of,for	strength=0.70
 have it	pos=v	class=say	kind=statement	frames=that	strength=0.35
-have misgivings	pos=v	class=think	kind=attitude	frames=about	strength=0.85
+have misgivings	pos=v	class=emotion	kind=attitude	frames=about	strength=0.85
 have no comment	pos=v	class=refuse	kind=refusal	frames=quote,about,on	strength=0.97
 have no confidence	pos=v	class=think	kind=belief	frames=that	strength=0.75
 have no doubt	pos=v	class=think	kind=belief	frames=that,about	strength=0.92
 have no idea	pos=v	class=know	kind=belief	frames=that,wh,about	strength=0.70
 have no illusions	pos=v	class=think	kind=belief	frames=that,about	strength=0.80
-have no intention	pos=v	class=think	kind=intention	frames=to,of	strength=0.85
+have no intention	pos=v	class=intend	kind=intention	frames=to,of	strength=0.85
 have no knowledge	pos=v	class=know	kind=belief	frames=of,about	strength=0.75
-have no objection	pos=v	class=think	kind=attitude	frames=to	strength=0.80
-have no plans	pos=v	class=think	kind=intention	frames=to,of,for	strength=0.80
-have no problem	pos=v	class=think	kind=attitude	frames=ing,with	strength=0.50
+have no objection	pos=v	class=support	kind=attitude	frames=to	strength=0.80
+have no plans	pos=v	class=intend	kind=intention	frames=to,of,for	strength=0.80
+have no problem	pos=v	class=oppose	kind=attitude	frames=ing,with	strength=0.50
+have no reason to believe	pos=v	class=think	kind=belief	frames=that,np	strength=0.92
 have no recollection	pos=v	class=know	kind=belief	frames=that,of	strength=0.80
-have no regrets	pos=v	class=think	kind=attitude	frames=about	strength=0.75
-have plans	pos=v	class=think	kind=intention	frames=to,for	strength=0.50
-have questions	pos=v	class=think	kind=question	frames=wh,about	strength=0.60
+have no regrets	pos=v	class=emotion	kind=attitude	frames=about	strength=0.75
+have plans	pos=v	class=intend	kind=intention	frames=to,for	strength=0.50
+have questions	pos=v	class=ask	kind=question	frames=wh,about	strength=0.60
 have reason to believe	pos=v	class=think	kind=belief	frames=that	strength=0.90
-have reservations	pos=v	class=think	kind=attitude	frames=about	strength=0.85
+have reservations	pos=v	class=oppose	kind=attitude	frames=about	strength=0.85
 have second thoughts	pos=v	class=think	kind=belief	frames=about	strength=0.75
 have the impression	pos=v	class=think	kind=belief	frames=that	strength=0.90
 have the sense	pos=v	class=think	kind=belief	frames=that	strength=0.85
+hazard	pos=v	class=say	kind=statement	frames=that,quote	strength=0.20
+hazard a guess	pos=v	class=say	kind=statement	frames=that,wh	strength=0.90
 headline	pos=v	class=write	kind=statement	frames=quote,np	strength=0.25
 heap abuse	pos=v	class=criticize	kind=attitude	frames=on	strength=0.85
 heap criticism	pos=v	class=criticize	kind=attitude	frames=on	strength=0.92
@@ -1489,16 +1683,18 @@ hear	pos=v	class=perceive	kind=perception	frames=that,np,wh,of,about,paren	stren
 hearsay	pos=n	class=report	kind=statement	frames=that,quote,of,about,poss	strength=0.40
 heartbroken	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.30
 heat	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,poss	strength=0.04
-heckle	pos=v	class=say	kind=statement	frames=quote,np	strength=0.50
-hector	pos=v	class=say	kind=statement	frames=quote,np,about	strength=0.65
+heckle	pos=v	class=criticize	kind=attitude	frames=quote,np	strength=0.50
+heckling	pos=n	class=criticize	kind=statement	frames=that,of,about,on,poss	strength=0.30
+hector	pos=v	class=criticize	kind=attitude	frames=quote,np,about	strength=0.65
+hectoring	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.45
 hedge	pos=v	class=say	kind=statement	frames=that,quote	strength=0.30
 hell-bent	pos=a	class=intend	kind=intention	frames=of,about,for,on,adj-to	strength=0.50
-herald	pos=v	class=say	kind=statement	frames=np,as	strength=0.50
+herald	pos=v	class=praise	kind=attitude	frames=np,as	strength=0.50
 hero-worship	pos=v	class=praise	kind=attitude	frames=np	strength=0.60
 hesitancy	pos=n	class=oppose	kind=attitude	frames=that,to,of,about,for,poss	strength=0.40
 hesitant	pos=a	class=think	kind=belief	frames=about,adj-to	strength=0.50
 hesitant to	pos=a	class=intend	kind=intention	frames=of,about,for,adj-to	strength=0.60
-hesitation	pos=n	class=refuse	kind=attitude	frames=to,about	strength=0.35
+hesitation	pos=n	class=intend	kind=intention	frames=to,about	strength=0.35
 hew to	pos=v	class=think	kind=belief	frames=np	strength=0.30
 highlight	pos=v	class=say	kind=statement	frames=that,np,wh	strength=0.50
 hint	pos=v,n	class=say	kind=statement	frames=that,quote,np,of,about,paren,poss	strength=0.90	noun-strength=0.50
@@ -1509,14 +1705,19 @@ hit back	pos=v	class=say	kind=statement	frames=that,quote,paren	strength=0.65
 hit out	pos=v	class=criticize	kind=attitude	frames=quote,against	strength=0.88
 hobnob	pos=v	class=discuss	kind=statement	frames=ing,np,wh,about,with	strength=0.05
 hold	pos=v	class=say	kind=statement	frames=that	strength=0.06
+hold a brief	pos=v	class=support	kind=attitude	frames=for	strength=0.50
+hold accountable	pos=v	class=criticize	kind=attitude	frames=for	strength=0.40
 hold back	pos=v	class=refuse	kind=refusal	frames=on	strength=0.10
 hold fast	pos=v	class=think	kind=belief	frames=to	strength=0.40
 hold forth	pos=v	class=say	kind=statement	frames=quote,about,on	strength=0.85
 hold out	pos=v	class=support	kind=attitude	frames=np,for	strength=0.10
 hold out hope	pos=v	class=hope	kind=intention	frames=that,of,for	strength=0.85
-hold out the possibility	pos=v	class=promise	kind=prediction	frames=that,of	strength=0.85
-hold out the prospect	pos=v	class=promise	kind=prediction	frames=that,of	strength=0.80
+hold out the possibility	pos=v	class=predict	kind=prediction	frames=that,of	strength=0.85
+hold out the prospect	pos=v	class=predict	kind=prediction	frames=that,of	strength=0.80
+hold responsible	pos=v	class=criticize	kind=attitude	frames=for	strength=0.70
 hold the view	pos=v	class=think	kind=belief	frames=that	strength=0.93
+hold to the view	pos=v	class=think	kind=belief	frames=that,np	strength=0.90
+hold up as	pos=v	class=praise	kind=attitude	frames=np	strength=0.60
 holler	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.88
 homage	pos=n	class=praise	kind=attitude	frames=to,of,about,for,poss	strength=0.35
 homily	pos=n	class=say	kind=statement	frames=that,quote,of,about,on,poss	strength=0.30
@@ -1544,7 +1745,7 @@ hurl abuse	pos=v	class=criticize	kind=attitude	frames=np	strength=0.80
 hurl accusations	pos=v	class=criticize	kind=attitude	frames=of	strength=0.88
 hurl insults	pos=v	class=criticize	kind=attitude	frames=np	strength=0.85
 hurt	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.04
-hype	pos=v,n	class=say	kind=statement	frames=np,as,of,about,for,poss	strength=0.50	noun-strength=0.25
+hype	pos=v,n	class=praise	kind=attitude	frames=np,as,of,about,for,poss	strength=0.50	noun-strength=0.25
 hypercritical	pos=a	class=criticize	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.40
 hypothesis	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.40
 hypothesise	pos=v	class=think	kind=belief	frames=that,quote,np,wh,paren	strength=0.93
@@ -1555,8 +1756,8 @@ idealize	pos=v	class=praise	kind=attitude	frames=quote,np,as,for,by-source	stren
 identify	pos=v	class=find	kind=evidence	frames=np,as	strength=0.45
 identify with	pos=v	class=support	kind=attitude	frames=np	strength=0.45
 ideology	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.10
-idolise	pos=v	class=praise	kind=attitude	frames=quote,np,as,for,by-source	strength=0.70
-idolize	pos=v	class=praise	kind=attitude	frames=quote,np,as,for,by-source	strength=0.70
+idolise	pos=v	class=emotion	kind=attitude	frames=quote,np,as,for,by-source	strength=0.70
+idolize	pos=v	class=emotion	kind=attitude	frames=quote,np,as,for,by-source	strength=0.70
 ignorant	pos=a	class=know	kind=belief	frames=wh,of,about,adj-that	strength=0.25
 illusion	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.30
 illustrate	pos=v	class=show	kind=evidence	frames=that,np,wh,none-source	strength=0.40
@@ -1564,15 +1765,15 @@ imagine	pos=v	class=think	kind=belief	frames=that,quote,ing,np,wh,as,paren	stren
 impart	pos=v	class=tell	kind=statement	frames=that,np	strength=0.45
 impatience	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,with,poss	strength=0.45
 impatient	pos=a	class=emotion	kind=attitude	frames=of,about,for,with,adj-that,adj-to	strength=0.40
-impatient to	pos=a	class=intend	kind=intention	frames=of,about,for,adj-to	strength=0.55
 impeach	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.10
 imperative	pos=a	class=think	kind=attitude	frames=wh,of,about,none-source,adj-that	strength=0.35
 implausible	pos=a	class=think	kind=belief	frames=wh,of,about,none-source,adj-that	strength=0.25
 implicate	pos=v	class=criticize	kind=statement	frames=np	strength=0.40
 implication	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.35
-implore	pos=v	class=say	kind=statement	frames=quote,obj-to,paren	strength=0.93
+implore	pos=v	class=order	kind=directive	frames=quote,obj-to,paren	strength=0.93
 imply	pos=v	class=say	kind=statement	frames=that,np	strength=0.88
 important	pos=a	class=think	kind=attitude	frames=wh,of,about,none-source,adj-that	strength=0.06
+impress on	pos=v	class=order	kind=directive	frames=that,np	strength=0.60
 impress upon	pos=v	class=tell	kind=statement	frames=that,np,wh	strength=0.85
 impressed	pos=a	class=emotion	kind=attitude	frames=of,about,with,adj-that,adj-to	strength=0.55
 impression	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.60
@@ -1650,7 +1851,7 @@ indisputable	pos=a	class=know	kind=belief	frames=wh,of,about,none-source,adj-tha
 inevitable	pos=a	class=predict	kind=prediction	frames=wh,of,about,none-source,adj-that	strength=0.15
 infer	pos=v	class=think	kind=belief	frames=that,np	strength=0.80
 inform	pos=v	class=tell	kind=statement	frames=quote,np,obj-that,of,about,paren	strength=0.88
-injunction	pos=n	class=ask	kind=directive	frames=to,against	strength=0.35
+injunction	pos=n	class=order	kind=directive	frames=to,against	strength=0.35
 innuendo	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.50
 inquire	pos=v	class=ask	kind=question	frames=quote,np,wh,about,paren	strength=0.90
 inquiry	pos=n	class=ask	kind=question	frames=wh,of,about,poss	strength=0.10
@@ -1658,28 +1859,30 @@ inscribe	pos=v	class=write	kind=statement	frames=quote,np	strength=0.40
 insinuate	pos=v	class=say	kind=statement	frames=that,quote,np,paren,none-source	strength=0.95
 insinuation	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.75
 insist	pos=v	class=say	kind=statement	frames=that,quote,np,on,paren,none-source	strength=0.96
-insist on	pos=v	class=say	kind=directive	frames=that,ing,np	strength=0.85
-insist upon	pos=v	class=say	kind=directive	frames=ing,np	strength=0.85
+insist on	pos=v	class=order	kind=directive	frames=that,ing,np	strength=0.85
+insist upon	pos=v	class=order	kind=directive	frames=ing,np	strength=0.85
 insistence	pos=n	class=say	kind=statement	frames=that,quote,of,about,on,poss	strength=0.80
 insistent	pos=a	class=say	kind=statement	frames=wh,of,about,adj-that	strength=0.75
 instagram	pos=v	class=write	kind=statement	frames=that,quote,np,about,on,paren	strength=0.50
 instance	pos=v	class=other	kind=statement	frames=np	strength=0.30
-instruct	pos=v	class=tell	kind=statement	frames=quote,np,obj-to,obj-that,about,paren	strength=0.85
+instruct	pos=v	class=order	kind=directive	frames=quote,np,obj-to,obj-that,about,paren	strength=0.85
 instruct to	pos=v	class=order	kind=directive	frames=that,quote,to,np,obj-to	strength=0.90
-instruction	pos=n	class=ask	kind=directive	frames=that,to,on	strength=0.45
-instructions	pos=n	class=ask	kind=directive	frames=that,to	strength=0.40
+instruction	pos=n	class=order	kind=directive	frames=that,to,on	strength=0.45
+instructions	pos=n	class=order	kind=directive	frames=that,to	strength=0.40
 insult	pos=v,n	class=criticize	kind=attitude	frames=that,quote,np,as,of,about,for,by-source,poss	strength=0.60	noun-strength=0.30
 insulted	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.40
 intend	pos=v	class=intend	kind=intention	frames=that,to,ing,np,obj-to	strength=0.80
 intended	pos=a	class=intend	kind=intention	frames=np,adj-to	strength=0.12
 intent	pos=n,a	class=intend	kind=intention	frames=to,of,about,for,on,adj-to,poss	strength=0.35
 intention	pos=n	class=intend	kind=intention	frames=to,of,for,poss	strength=0.70
+intercede	pos=v	class=order	kind=directive	frames=for,with	strength=0.30
 interest	pos=n	class=intend	kind=attitude	frames=to,of,for,poss	strength=0.25
 interested	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.30
 interject	pos=v	class=say	kind=statement	frames=that,quote,np,paren,none-source	strength=0.93
 interjection	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.35
+interpolate	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.40
 interpret	pos=v	class=think	kind=belief	frames=that,np,as	strength=0.55
-interpret as	pos=v	class=other	kind=statement	frames=np	strength=0.70
+interpret as	pos=v	class=think	kind=belief	frames=np	strength=0.70
 interpretation	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.40
 interrogate	pos=v	class=ask	kind=question	frames=np,about	strength=0.45
 interrupt	pos=v	class=say	kind=statement	frames=quote,paren	strength=0.30
@@ -1688,11 +1891,10 @@ interview	pos=n	class=discuss	kind=statement	frames=of,about,on,with	strength=0.
 intimate	pos=v	class=say	kind=statement	frames=that,quote,np,paren,none-source	strength=0.90
 intimation	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.65
 intone	pos=v	class=say	kind=statement	frames=that,quote,np,paren,none-source	strength=0.95
-introspect	pos=v	class=think	kind=belief	frames=on	strength=0.40
 intuit	pos=v	class=know	kind=belief	frames=that,ing,np,wh	strength=0.80
 invalidate	pos=v	class=deny	kind=denial	frames=np	strength=0.15
 invective	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,against,poss	strength=0.50
-inveigh	pos=v	class=say	kind=statement	frames=quote,against	strength=0.95
+inveigh	pos=v	class=criticize	kind=attitude	frames=quote,against	strength=0.95
 inveigh against	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.96
 invent	pos=v	class=other	kind=statement	frames=np	strength=0.20
 investigate	pos=v	class=find	kind=evidence	frames=np,wh	strength=0.20
@@ -1721,6 +1923,10 @@ issue an apology	pos=v	class=other	kind=statement	frames=to,for	strength=0.85
 issue an appeal	pos=v	class=order	kind=directive	frames=to,for	strength=0.90
 issue an order	pos=v	class=order	kind=directive	frames=that,to,ing,for	strength=0.85
 issue an ultimatum	pos=v	class=order	kind=directive	frames=that,quote,to	strength=0.90
+issue guidance	pos=v	class=order	kind=directive	frames=that,to,on	strength=0.65
+issue instructions	pos=v	class=order	kind=directive	frames=that,to	strength=0.82
+issue orders	pos=v	class=order	kind=directive	frames=that,to	strength=0.80
+issue threats	pos=v	class=order	kind=directive	frames=to,against	strength=0.85
 it appears	pos=r	class=perceive	kind=perception	frames=that,paren,none-source	strength=0.60
 it seems	pos=r	class=perceive	kind=perception	frames=that,paren,none-source	strength=0.60
 itch	pos=v	class=intend	kind=intention	frames=to,for	strength=0.20
@@ -1730,14 +1936,16 @@ jab at	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	stre
 jabber	pos=v	class=say	kind=statement	frames=that,quote,np,about,paren	strength=0.60
 jealous	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.35
 jealousy	pos=n	class=emotion	kind=attitude	frames=that,of,about,for,poss	strength=0.20
-jeer	pos=v	class=say	kind=statement	frames=quote,np	strength=0.60
+jeer	pos=v,n	class=criticize	kind=attitude	frames=that,quote,np,of,about,on,poss	strength=0.60	noun-strength=0.35
 jest	pos=v	class=say	kind=statement	frames=that,quote,np,paren,none-source	strength=0.85
-jibe	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.70
+jibe	pos=n	class=criticize	kind=attitude	frames=that,quote,of,about,poss	strength=0.70
 jitters	pos=n	class=emotion	kind=attitude	frames=that,of,about,for,poss	strength=0.30
 jittery	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.35
 jockey for	pos=v	class=intend	kind=intention	frames=np	strength=0.30
+join calls	pos=v	class=order	kind=directive	frames=for	strength=0.85
 joke	pos=v,n	class=say	kind=statement	frames=that,quote,np,of,about,paren,none-source,poss	strength=0.93	noun-strength=0.50
 joke about	pos=v	class=discuss	kind=statement	frames=ing,np,wh,about,with	strength=0.90
+josh	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.60
 jot	pos=v	class=write	kind=statement	frames=quote,np	strength=0.50
 jot down	pos=v	class=write	kind=statement	frames=quote,np	strength=0.50
 joy	pos=n	class=emotion	kind=attitude	frames=that,of,about,for,poss	strength=0.15
@@ -1745,12 +1953,14 @@ jubilant	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	stren
 judge	pos=v	class=think	kind=belief	frames=that,np,wh,as,obj-c	strength=0.40
 judgement	pos=n	class=decide	kind=decision	frames=that,to,on,against,poss	strength=0.35
 judgment	pos=n	class=decide	kind=decision	frames=that,to,on,against,poss	strength=0.35
-justification	pos=n	class=say	kind=statement	frames=that,quote,of,about,for,poss	strength=0.40
+justification	pos=n	class=support	kind=attitude	frames=that,quote,of,about,for,poss	strength=0.40
 justify	pos=v	class=support	kind=attitude	frames=that,quote,ing,np,as,for,by-source	strength=0.55
 keen	pos=a	class=intend	kind=intention	frames=of,about,for,on,adj-to	strength=0.50
 keep fingers crossed	pos=v	class=hope	kind=intention	frames=that,quote,to,for,paren	strength=0.60
 keep mum	pos=v	class=refuse	kind=refusal	frames=about,on	strength=0.80
 keep silent	pos=v	class=refuse	kind=refusal	frames=about,on	strength=0.55
+keep the door open	pos=v	class=predict	kind=prediction	frames=to,for	strength=0.70
+kid	pos=v	class=say	kind=statement	frames=quote,about	strength=0.20
 knock	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.30
 knock down	pos=v	class=deny	kind=denial	frames=quote,np	strength=0.20
 know	pos=v	class=know	kind=belief	frames=that,ing,np,wh,as,of,about,none-source	strength=0.67
@@ -1758,17 +1968,18 @@ knowledge	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.
 knowledgeable	pos=a	class=know	kind=belief	frames=wh,of,about,adj-that	strength=0.15
 known	pos=a	class=know	kind=belief	frames=wh,as,of,about,for,none-source,adj-that,adj-to	strength=0.20
 kudos	pos=n	class=praise	kind=attitude	frames=of,about,for,poss	strength=0.60
-kvetch	pos=v	class=say	kind=statement	frames=that,quote,np,about,paren	strength=0.90
-label	pos=v,n	class=say	kind=statement	frames=that,quote,np,as,obj-c,of,about,poss	strength=0.75	noun-strength=0.20
+kvetch	pos=v	class=criticize	kind=statement	frames=that,quote,np,about,paren	strength=0.90
+label	pos=v,n	class=call	kind=statement	frames=that,quote,np,as,obj-c,of,about,poss	strength=0.75	noun-strength=0.20
 lace into	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.80
 lambast	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.97
 lambaste	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.97
 lament	pos=v,n	class=emotion	kind=attitude	frames=that,quote,np,wh,as,of,about,for,paren,by-source,poss	strength=0.90	noun-strength=0.65
-lamentation	pos=n	class=emotion	kind=statement	frames=that,quote,of,about,poss	strength=0.55
-lampoon	pos=v	class=say	kind=statement	frames=np,as	strength=0.82
+lamentation	pos=n	class=emotion	kind=attitude	frames=that,quote,of,about,poss	strength=0.55
+lampoon	pos=v	class=criticize	kind=attitude	frames=np,as	strength=0.82
 lampoon as	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.80
 lap up	pos=v	class=praise	kind=attitude	frames=np	strength=0.30
 lash	pos=v	class=criticize	kind=attitude	frames=np,as	strength=0.35
+lash back	pos=v	class=criticize	kind=attitude	frames=quote	strength=0.75
 lash into	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.80
 lash out	pos=v	class=criticize	kind=attitude	frames=quote,against	strength=0.88
 laud	pos=v	class=praise	kind=attitude	frames=quote,np,as,for,by-source	strength=0.94
@@ -1777,19 +1988,35 @@ laugh	pos=v	class=say	kind=statement	frames=that,quote,np,about,paren	strength=0
 laugh away	pos=v	class=deny	kind=denial	frames=np	strength=0.60
 laugh off	pos=v	class=say	kind=statement	frames=np	strength=0.70
 launch a bid	pos=v	class=intend	kind=intention	frames=to,for	strength=0.40
+launch a broadside	pos=v	class=criticize	kind=attitude	frames=against	strength=0.90
+launch a scathing attack	pos=v	class=criticize	kind=attitude	frames=on,against	strength=0.95
+launch a tirade	pos=v	class=criticize	kind=attitude	frames=against	strength=0.90
+launch an appeal	pos=v	class=order	kind=directive	frames=to,for	strength=0.75
+launch an attack	pos=v	class=criticize	kind=attitude	frames=on,against	strength=0.35
+launch into a tirade	pos=v	class=criticize	kind=attitude	frames=about,against	strength=0.90
 lavish praise	pos=v	class=praise	kind=attitude	frames=on	strength=0.94
 lay claim	pos=v	class=say	kind=statement	frames=to	strength=0.60
 lay down	pos=v	class=say	kind=statement	frames=np	strength=0.15
+lay down conditions	pos=v	class=order	kind=directive	frames=for	strength=0.70
+lay down the law	pos=v	class=order	kind=directive	frames=to,on	strength=0.70
 lay into	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.90
 lay it on thick	pos=v	class=other	kind=statement	frames=that,quote,to,np	strength=0.40
 lay out	pos=v	class=say	kind=statement	frames=quote,np,wh	strength=0.65
 lay the blame	pos=v	class=criticize	kind=attitude	frames=for,on	strength=0.92
+lead calls	pos=v	class=order	kind=directive	frames=for	strength=0.85
 leak	pos=v	class=say	kind=statement	frames=that,np	strength=0.30
 lean on	pos=v	class=order	kind=directive	frames=obj-to	strength=0.30
 lean toward	pos=v	class=intend	kind=intention	frames=ing,np	strength=0.60
 lean towards	pos=v	class=intend	kind=intention	frames=ing,np	strength=0.60
+leap to the defence	pos=v	class=support	kind=attitude	frames=of	strength=0.78
+leap to the defense	pos=v	class=support	kind=attitude	frames=of	strength=0.78
 learn	pos=v	class=know	kind=perception	frames=that,np,wh,of,about,paren	strength=0.60
+leave no doubt	pos=v	class=say	kind=statement	frames=that,about	strength=0.80
+leave open	pos=v	class=predict	kind=prediction	frames=that,np,wh	strength=0.60
+leave open the possibility	pos=v	class=predict	kind=prediction	frames=that,ing,of	strength=0.92
+leave the door open	pos=v	class=predict	kind=prediction	frames=to,ing,for	strength=0.75
 lecture	pos=v,n	class=say	kind=statement	frames=that,quote,obj-that,of,about,on,poss	strength=0.45	noun-strength=0.15
+lecturing	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.30
 leery	pos=a	class=think	kind=belief	frames=wh,of,about,adj-that	strength=0.70
 legend has it	pos=r	class=report	kind=statement	frames=that,paren,none-source	strength=0.90
 lend backing	pos=v	class=support	kind=attitude	frames=to	strength=0.75
@@ -1817,7 +2044,7 @@ level criticism	pos=v	class=criticize	kind=attitude	frames=against	strength=0.93
 libel	pos=v,n	class=criticize	kind=attitude	frames=that,quote,np,as,of,about,for,by-source,poss	strength=0.50	noun-strength=0.15
 lie	pos=v,n	class=tell	kind=statement	frames=that,quote,of,about,poss	strength=0.35	noun-strength=0.30
 light into	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.80
-like	pos=v,p	class=support	kind=attitude	frames=that,quote,to,ing,np,wh,for,by-source	strength=0.60
+like	pos=v,p	class=emotion	kind=attitude	frames=that,quote,to,ing,np,wh,for,by-source	strength=0.60
 likelihood	pos=n	class=predict	kind=prediction	frames=that,of,about,for,poss	strength=0.20
 likely	pos=a	class=predict	kind=prediction	frames=wh,of,about,none-source,adj-that,adj-to	strength=0.22
 liken	pos=v	class=think	kind=belief	frames=to,np	strength=0.92
@@ -1832,11 +2059,11 @@ list	pos=v	class=say	kind=statement	frames=np,as	strength=0.55
 live-tweet	pos=v	class=write	kind=statement	frames=np	strength=0.60
 livid	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.60
 loath	pos=a	class=intend	kind=intention	frames=of,about,for,adj-to	strength=0.70
-loathe	pos=v	class=criticize	kind=attitude	frames=quote,ing,np,as,for,by-source	strength=0.80
-loathing	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,poss	strength=0.50
+loathe	pos=v	class=emotion	kind=attitude	frames=quote,ing,np,as,for,by-source	strength=0.80
+loathing	pos=n	class=emotion	kind=attitude	frames=that,of,about,for,poss	strength=0.50
 lob criticism	pos=v	class=criticize	kind=attitude	frames=np	strength=0.90
 lobby	pos=v	class=order	kind=directive	frames=to,obj-to,for,against	strength=0.55
-lobbying	pos=n	class=ask	kind=directive	frames=for,against	strength=0.30
+lobbying	pos=n	class=order	kind=directive	frames=for,against	strength=0.30
 lock horns	pos=v	class=discuss	kind=attitude	frames=on,with	strength=0.55
 log	pos=v	class=write	kind=statement	frames=np	strength=0.10
 long	pos=v	class=hope	kind=intention	frames=to,for	strength=0.45
@@ -1844,15 +2071,21 @@ long overdue	pos=a	class=intend	kind=attitude	frames=of,about,for,adj-to	strengt
 longing	pos=n	class=hope	kind=intention	frames=to,of,for,poss	strength=0.50
 look	pos=v	class=intend	kind=intention	frames=to,as,for	strength=0.15
 look ahead	pos=v	class=predict	kind=prediction	frames=to	strength=0.20
-look as if	pos=v	class=show	kind=evidence	frames=that,none-source	strength=0.50
+look as if	pos=v	class=perceive	kind=perception	frames=that,none-source	strength=0.50
 look at	pos=v	class=think	kind=belief	frames=np,as	strength=0.15
-look forward	pos=v	class=predict	kind=attitude	frames=to,ing	strength=0.75
+look forward	pos=v	class=emotion	kind=attitude	frames=to,ing	strength=0.75
 look into	pos=v	class=find	kind=evidence	frames=that,np,wh,paren	strength=0.15
-look like	pos=v	class=show	kind=evidence	frames=that,np,none-source	strength=0.30
+look like	pos=v	class=perceive	kind=perception	frames=that,np,none-source	strength=0.30
 look on	pos=v	class=think	kind=belief	frames=as	strength=0.30
 look upon	pos=v	class=think	kind=belief	frames=np,as	strength=0.60
+lose confidence	pos=v	class=think	kind=belief	frames=that,np	strength=0.50
+lose faith	pos=v	class=think	kind=belief	frames=that,np	strength=0.50
+lose hope	pos=v	class=think	kind=belief	frames=that,of	strength=0.40
+lose patience	pos=v	class=emotion	kind=attitude	frames=with	strength=0.60
+lose sleep	pos=v	class=emotion	kind=attitude	frames=np	strength=0.50
+lose temper	pos=v	class=emotion	kind=attitude	frames=with	strength=0.20
 loth	pos=a	class=intend	kind=intention	frames=of,about,for,adj-to	strength=0.70
-love	pos=v,n	class=support	kind=attitude	frames=that,quote,to,ing,np,wh,of,about,for,by-source,poss	strength=0.50	noun-strength=0.20
+love	pos=v,n	class=emotion	kind=attitude	frames=that,quote,to,ing,np,wh,of,about,for,by-source,poss	strength=0.50	noun-strength=0.20
 lukewarm	pos=a	class=intend	kind=attitude	frames=about,on	strength=0.40
 mad	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.30
 maintain	pos=v	class=say	kind=statement	frames=that,quote,np,paren,none-source	strength=0.60
@@ -1861,43 +2094,60 @@ make a bid	pos=v	class=intend	kind=intention	frames=to,for	strength=0.40
 make a case for	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.88
 make a comment	pos=v	class=say	kind=statement	frames=about,on	strength=0.70
 make a decision	pos=v	class=decide	kind=decision	frames=that,to,on	strength=0.50
+make a demand	pos=v	class=order	kind=directive	frames=that,for	strength=0.75
 make a jab	pos=v	class=criticize	kind=attitude	frames=np	strength=0.80
+make a judgement	pos=v	class=think	kind=belief	frames=that,about,on	strength=0.60
+make a judgment	pos=v	class=think	kind=belief	frames=that,about,on	strength=0.60
 make a mockery	pos=v	class=criticize	kind=attitude	frames=of	strength=0.20
-make a pitch	pos=v	class=say	kind=statement	frames=to,for	strength=0.65
-make a plea	pos=v	class=say	kind=statement	frames=quote,to,for	strength=0.88
-make a pledge	pos=v	class=say	kind=statement	frames=that,to	strength=0.90
-make a promise	pos=v	class=say	kind=statement	frames=that,to	strength=0.85
+make a pitch	pos=v	class=order	kind=directive	frames=to,for	strength=0.65
+make a plea	pos=v	class=order	kind=directive	frames=quote,to,for	strength=0.88
+make a pledge	pos=v	class=promise	kind=intention	frames=that,to	strength=0.90
+make a prediction	pos=v	class=predict	kind=prediction	frames=that,of,about	strength=0.80
+make a promise	pos=v	class=promise	kind=intention	frames=that,to	strength=0.85
+make a proposal	pos=v	class=order	kind=directive	frames=that,to,for	strength=0.70
+make a recommendation	pos=v	class=order	kind=directive	frames=that,to,on	strength=0.75
+make a request	pos=v	class=order	kind=directive	frames=to,for	strength=0.75
 make a statement	pos=v	class=say	kind=statement	frames=that,about,on	strength=0.50
 make a suggestion	pos=v	class=say	kind=statement	frames=that	strength=0.70
 make amends	pos=v	class=other	kind=statement	frames=that,quote,to,np	strength=0.10
 make an announcement	pos=v	class=say	kind=statement	frames=that,on	strength=0.50
-make an appeal	pos=v	class=say	kind=statement	frames=quote,to,for	strength=0.85
+make an appeal	pos=v	class=order	kind=directive	frames=quote,to,for	strength=0.85
 make an argument	pos=v	class=say	kind=statement	frames=that,for,against	strength=0.85
-make an offer	pos=v	class=say	kind=statement	frames=to,for	strength=0.50
-make assurances	pos=v	class=say	kind=statement	frames=that	strength=0.85
+make an estimate	pos=v	class=think	kind=belief	frames=that,of	strength=0.60
+make an offer	pos=v	class=promise	kind=intention	frames=to,for	strength=0.50
+make assumptions	pos=v	class=think	kind=belief	frames=that,about	strength=0.50
+make assurances	pos=v	class=promise	kind=intention	frames=that	strength=0.85
 make clear	pos=v	class=say	kind=statement	frames=that,quote,np,wh	strength=0.90
-make fun of	pos=v	class=say	kind=statement	frames=np	strength=0.75
+make common cause	pos=v	class=support	kind=attitude	frames=with	strength=0.50
+make demands	pos=v	class=order	kind=directive	frames=for,on	strength=0.65
+make fun of	pos=v	class=criticize	kind=attitude	frames=np	strength=0.75
 make inquiries	pos=v	class=other	kind=statement	frames=about	strength=0.50
 make it clear	pos=v	class=say	kind=statement	frames=that,wh	strength=0.92
 make it known	pos=v	class=say	kind=statement	frames=that	strength=0.90
 make it plain	pos=v	class=say	kind=statement	frames=that	strength=0.90
 make known	pos=v	class=say	kind=statement	frames=that,np,wh	strength=0.80
-make light of	pos=v	class=say	kind=statement	frames=np	strength=0.70
+make light of	pos=v	class=criticize	kind=attitude	frames=np	strength=0.70
 make mention of	pos=v	class=say	kind=statement	frames=np	strength=0.85
 make no comment	pos=v	class=refuse	kind=refusal	frames=about,on	strength=0.95
 make no mention of	pos=v	class=say	kind=statement	frames=np	strength=0.80
 make no secret of	pos=v	class=say	kind=statement	frames=np	strength=0.85
+make noises	pos=v	class=say	kind=statement	frames=ing,about	strength=0.60
 make out	pos=v	class=know	kind=belief	frames=that,np,wh	strength=0.30
+make overtures	pos=v	class=say	kind=statement	frames=to,about	strength=0.40
 make peace	pos=v	class=other	kind=statement	frames=that,quote,to,np	strength=0.05
 make plain	pos=v	class=say	kind=statement	frames=that,np,wh	strength=0.85
+make predictions	pos=v	class=predict	kind=prediction	frames=that,about	strength=0.70
 make public	pos=v	class=say	kind=statement	frames=np	strength=0.55
 make reference to	pos=v	class=say	kind=statement	frames=np	strength=0.80
 make remarks	pos=v	class=say	kind=statement	frames=about,on	strength=0.50
+make sense of	pos=v	class=think	kind=belief	frames=np	strength=0.20
 make the argument	pos=v	class=say	kind=statement	frames=that,for,against	strength=0.92
+make the assumption	pos=v	class=think	kind=belief	frames=that	strength=0.75
 make the case	pos=v	class=say	kind=statement	frames=that,np,for,against	strength=0.90
 make the claim	pos=v	class=say	kind=statement	frames=that	strength=0.93
 make the comment	pos=v	class=say	kind=statement	frames=that,quote,np,paren,none-source	strength=0.55
 make the decision	pos=v	class=decide	kind=decision	frames=that,to	strength=0.55
+make the mistake	pos=v	class=think	kind=belief	frames=of	strength=0.30
 make the point	pos=v	class=say	kind=statement	frames=that,quote,np	strength=0.95
 make the remark	pos=v	class=say	kind=statement	frames=that,quote,np,paren,none-source	strength=0.60
 make threats	pos=v	class=warn	kind=intention	frames=to,against	strength=0.70
@@ -1905,6 +2155,7 @@ make up	pos=v	class=other	kind=statement	frames=np	strength=0.15
 make up mind	pos=v	class=decide	kind=decision	frames=that,to,wh,about,on	strength=0.60
 malign	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.85
 mandate	pos=v,n	class=order	kind=directive	frames=that,quote,to,np,obj-to,for,by-source	strength=0.60	noun-strength=0.20
+mandate that	pos=v	class=order	kind=directive	frames=that	strength=0.70
 manifestation	pos=n	class=show	kind=evidence	frames=that,of	strength=0.10
 mantra	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.40
 map	pos=v	class=show	kind=evidence	frames=that,np,wh,none-source	strength=0.05
@@ -1914,8 +2165,8 @@ marshal	pos=v	class=other	kind=statement	frames=np	strength=0.10
 marvel	pos=v	class=emotion	kind=attitude	frames=that,quote,np,wh,of,about	strength=0.90
 maul	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.15
 maxim	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.40
+mea culpa	pos=n	class=say	kind=statement	frames=for	strength=0.55
 mean	pos=v	class=say	kind=statement	frames=that,np	strength=0.20
-mean to	pos=v	class=intend	kind=intention	frames=to	strength=0.40
 meditate	pos=v	class=think	kind=belief	frames=on	strength=0.30
 memo	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.15
 memory	pos=n	class=know	kind=statement	frames=that,quote,of,about,poss	strength=0.12
@@ -1938,7 +2189,7 @@ misinterpret	pos=v	class=think	kind=belief	frames=np,as	strength=0.50
 misjudge	pos=v	class=think	kind=belief	frames=np,wh	strength=0.45
 mislead	pos=v	class=tell	kind=statement	frames=obj-that,about	strength=0.45
 misperception	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.50
-misquote	pos=v	class=report	kind=statement	frames=np,as	strength=0.75
+misquote	pos=v	class=quote	kind=statement	frames=np,as	strength=0.75
 misread	pos=v	class=think	kind=belief	frames=np,as	strength=0.45
 misremember	pos=v	class=know	kind=belief	frames=that,ing,np,wh	strength=0.70
 misrepresent	pos=v	class=other	kind=statement	frames=np,as	strength=0.70
@@ -1951,16 +2202,19 @@ misunderstand	pos=v	class=think	kind=belief	frames=np,wh	strength=0.50
 misunderstanding	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.20
 moan	pos=v,n	class=say	kind=statement	frames=that,quote,np,of,about,paren,poss	strength=0.70	noun-strength=0.25
 mobilize against	pos=v	class=oppose	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.30
-mock	pos=v	class=say	kind=statement	frames=quote,np,as,for	strength=0.83
+mock	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for	strength=0.83
 mockery	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,poss	strength=0.45
 mocking	pos=a	class=criticize	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.35
-moniker	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.30
+moniker	pos=n	class=call	kind=statement	frames=that,quote,of,about,poss	strength=0.30
 monitor	pos=v	class=report	kind=statement	frames=that,quote,np,paren,by-source,none-source	strength=0.04
 monologue	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.20
+monster	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.20
 moot	pos=v	class=order	kind=directive	frames=that,np,by-source	strength=0.70
 moot the idea	pos=v	class=other	kind=statement	frames=that,of	strength=0.93
 moralise	pos=v	class=say	kind=statement	frames=quote,about	strength=0.70
+moralising	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.40
 moralize	pos=v	class=say	kind=statement	frames=quote,about	strength=0.70
+moralizing	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.40
 motion	pos=v,n	class=tell	kind=statement	frames=that,to,obj-to,for	strength=0.10	noun-strength=0.20
 motion for	pos=v	class=order	kind=directive	frames=np	strength=0.50
 motive	pos=n	class=intend	kind=intention	frames=to,of,for,poss	strength=0.15
@@ -1969,10 +2223,12 @@ mourn	pos=v	class=emotion	kind=attitude	frames=that,quote,np,as,for,by-source	st
 mouth	pos=v	class=say	kind=statement	frames=quote,np	strength=0.70
 mouth off	pos=v	class=criticize	kind=attitude	frames=quote,about	strength=0.80
 move	pos=v	class=order	kind=directive	frames=that,to	strength=0.04
+move a motion	pos=v	class=order	kind=directive	frames=that,to	strength=0.60
 move to	pos=v	class=intend	kind=intention	frames=to	strength=0.20
 moved	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.06
-much-touted	pos=a	class=think	kind=attitude	frames=np	strength=0.40
-mull	pos=v	class=think	kind=intention	frames=quote,ing,np,wh	strength=0.90
+much-touted	pos=a	class=praise	kind=attitude	frames=np	strength=0.40
+mudslinging	pos=n	class=criticize	kind=statement	frames=that,of,about,on,poss	strength=0.45
+mull	pos=v	class=intend	kind=intention	frames=quote,ing,np,wh	strength=0.90
 mull over	pos=v	class=think	kind=belief	frames=np,wh	strength=0.80
 mum	pos=a	class=refuse	kind=refusal	frames=about,on	strength=0.50
 mumble	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.90
@@ -1981,8 +2237,9 @@ muse	pos=v	class=ask	kind=belief	frames=that,quote,wh,about,paren	strength=0.85
 mutter	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.92
 mystified	pos=a	class=emotion	kind=attitude	frames=wh,of,about,adj-that,adj-to	strength=0.55
 myth	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.30
-nag	pos=v	class=say	kind=statement	frames=quote,obj-to,about	strength=0.50
-name	pos=v	class=say	kind=statement	frames=np,as,obj-c	strength=0.30
+nag	pos=v	class=order	kind=directive	frames=quote,obj-to,about	strength=0.50
+name	pos=v	class=call	kind=statement	frames=np,as,obj-c	strength=0.30
+name-calling	pos=n	class=criticize	kind=statement	frames=that,of,about,on,poss	strength=0.45
 name-check	pos=v	class=praise	kind=attitude	frames=np,as	strength=0.70
 namecheck	pos=v	class=praise	kind=attitude	frames=np,as	strength=0.70
 narrate	pos=v	class=say	kind=statement	frames=quote,np	strength=0.60
@@ -1996,9 +2253,10 @@ negotiate	pos=v	class=discuss	kind=statement	frames=ing,np,wh,about,with	strengt
 nervous	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.45
 nervousness	pos=n	class=emotion	kind=attitude	frames=that,of,about,for,poss	strength=0.45
 news conference	pos=n	class=discuss	kind=statement	frames=of,about,on,with	strength=0.03
-nickname	pos=v,n	class=say	kind=statement	frames=that,quote,obj-c,of,about,poss	strength=0.70	noun-strength=0.30
+niceties	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.10
+nickname	pos=v,n	class=call	kind=statement	frames=that,quote,obj-c,of,about,poss	strength=0.70	noun-strength=0.30
 nitpick	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.75
-nix	pos=v	class=deny	kind=decision	frames=np	strength=0.50
+nix	pos=v	class=decide	kind=decision	frames=np	strength=0.50
 no comment	pos=n	class=refuse	kind=refusal	frames=that,to,of,poss	strength=0.70
 no doubt	pos=r	class=think	kind=belief	frames=that,np,none-source	strength=0.15
 nod	pos=v,n	class=say	kind=statement	frames=that,quote,np,of,about,for,paren,poss	strength=0.12	noun-strength=0.15
@@ -2039,8 +2297,9 @@ notoriously	pos=r	class=say	kind=statement	frames=that,np,none-source	strength=0
 number	pos=v	class=report	kind=statement	frames=that,quote,np,paren,by-source,none-source	strength=0.10
 nurse	pos=v	class=emotion	kind=attitude	frames=np	strength=0.10
 oath	pos=n	class=promise	kind=intention	frames=that,to,of,for,poss	strength=0.25
+obfuscation	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.30
 object	pos=v	class=oppose	kind=attitude	frames=that,quote,to,ing	strength=0.75
-objection	pos=n	class=criticize	kind=attitude	frames=that,to,of,about,for,poss	strength=0.65
+objection	pos=n	class=oppose	kind=attitude	frames=that,to,of,about,for,poss	strength=0.65
 objective	pos=n	class=intend	kind=intention	frames=to,of,for,poss	strength=0.25
 obliged	pos=a	class=intend	kind=intention	frames=of,about,for,adj-to	strength=0.15
 oblivious	pos=a	class=know	kind=belief	frames=to,of	strength=0.45
@@ -2059,10 +2318,10 @@ offended	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	stren
 offer	pos=v,n	class=say	kind=statement	frames=quote,to,np,of,paren	strength=0.45	noun-strength=0.30
 offer a defense	pos=v	class=tell	kind=statement	frames=of	strength=0.75
 offer advice	pos=v	class=tell	kind=statement	frames=to,on	strength=0.60
-offer an apology	pos=v	class=tell	kind=statement	frames=to,for	strength=0.80
+offer an apology	pos=v	class=other	kind=statement	frames=to,for	strength=0.80
 offer an explanation	pos=v	class=tell	kind=statement	frames=of,for	strength=0.75
-offer assurances	pos=v	class=tell	kind=statement	frames=that	strength=0.85
-offer condolences	pos=v	class=tell	kind=statement	frames=to	strength=0.85
+offer assurances	pos=v	class=promise	kind=intention	frames=that	strength=0.85
+offer condolences	pos=v	class=emotion	kind=attitude	frames=to	strength=0.85
 offer criticism	pos=v	class=tell	kind=statement	frames=of	strength=0.80
 offer no comment	pos=v	class=refuse	kind=refusal	frames=on	strength=0.95
 offer praise	pos=v	class=tell	kind=statement	frames=for	strength=0.85
@@ -2089,6 +2348,7 @@ on the word of	pos=p	class=say	kind=statement	frames=that,quote,np,paren	strengt
 one-liner	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.50
 onslaught	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,against,poss	strength=0.15
 open	pos=v,a	class=say	kind=statement	frames=quote,to,paren	strength=0.04
+open a salvo	pos=v	class=criticize	kind=attitude	frames=against	strength=0.50
 open fire	pos=v	class=other	kind=statement	frames=on	strength=0.05
 open up	pos=v	class=other	kind=statement	frames=quote,about	strength=0.40
 openness	pos=n	class=emotion	kind=attitude	frames=that,to,of,about,for,poss	strength=0.40
@@ -2113,9 +2373,10 @@ ostensibly	pos=r	class=think	kind=belief	frames=that,np,none-source	strength=0.4
 out of concern	pos=p	class=emotion	kind=attitude	frames=that,quote,np,about,for,paren	strength=0.50
 out of fear	pos=p	class=emotion	kind=attitude	frames=that,quote,np,of,paren	strength=0.40
 outburst	pos=n	class=say	kind=statement	frames=that,quote,of,about,against,poss	strength=0.35
-outcry	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,against,poss	strength=0.45
+outcry	pos=n	class=oppose	kind=attitude	frames=that,of,about,for,against,poss	strength=0.45
 outline	pos=v	class=say	kind=statement	frames=quote,np,wh	strength=0.72
 outlook	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.25
+outpouring	pos=n	class=say	kind=statement	frames=of	strength=0.20
 outrage	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,poss	strength=0.45
 outraged	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.55
 outspoken	pos=a	class=say	kind=attitude	frames=of,about,against,adj-that,adj-to	strength=0.35
@@ -2127,20 +2388,21 @@ overhear	pos=v	class=perceive	kind=perception	frames=quote,ing,np	strength=0.75
 overjoyed	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.55
 overrule	pos=v	class=decide	kind=decision	frames=np	strength=0.50
 overstate	pos=v	class=say	kind=statement	frames=np	strength=0.60
-overture	pos=n	class=ask	kind=intention	frames=to	strength=0.30
+overture	pos=n	class=intend	kind=intention	frames=to	strength=0.30
 overturn	pos=v	class=decide	kind=decision	frames=np	strength=0.25
 own up	pos=v	class=say	kind=statement	frames=that,to	strength=0.80
 paean	pos=n	class=praise	kind=attitude	frames=to,of,about,for,poss	strength=0.60
-paint	pos=v	class=say	kind=statement	frames=np,as	strength=0.20
+paint	pos=v	class=call	kind=statement	frames=np,as	strength=0.20
 palaver	pos=v	class=discuss	kind=statement	frames=ing,np,wh,about,with	strength=0.40
 pan	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.55
 panegyric	pos=n	class=praise	kind=attitude	frames=of,about,for,poss	strength=0.60
 panic	pos=v,n	class=emotion	kind=attitude	frames=that,quote,np,of,about,for,poss	strength=0.25	noun-strength=0.12
 pant	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.40
-paraphrase	pos=v	class=report	kind=statement	frames=quote,np	strength=0.80
+parable	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.15
+paraphrase	pos=v	class=quote	kind=statement	frames=quote,np	strength=0.80
 pardon	pos=v	class=decide	kind=decision	frames=np	strength=0.20
 parley	pos=v	class=discuss	kind=statement	frames=ing,np,wh,about,with	strength=0.30
-parody	pos=v	class=say	kind=statement	frames=np	strength=0.50
+parody	pos=v	class=criticize	kind=attitude	frames=np	strength=0.50
 parrot	pos=v	class=say	kind=statement	frames=quote,np	strength=0.75
 parry	pos=v	class=say	kind=statement	frames=quote	strength=0.50
 pass	pos=v	class=decide	kind=decision	frames=np	strength=0.12
@@ -2149,6 +2411,7 @@ pass a resolution	pos=v	class=decide	kind=decision	frames=that,to,ing	strength=0
 pass along	pos=v	class=tell	kind=statement	frames=that,np	strength=0.40
 pass on	pos=v	class=tell	kind=statement	frames=that,np	strength=0.30
 pass up	pos=v	class=refuse	kind=refusal	frames=np	strength=0.20
+pat on the back	pos=v	class=praise	kind=attitude	frames=for	strength=0.50
 patronize	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.10
 pay homage	pos=v	class=praise	kind=attitude	frames=to	strength=0.65
 pay lip service	pos=v	class=other	kind=statement	frames=to	strength=0.80
@@ -2160,9 +2423,9 @@ peg at	pos=v	class=find	kind=evidence	frames=np	strength=0.60
 pen	pos=v	class=write	kind=statement	frames=quote,np	strength=0.40
 per	pos=p	class=say	kind=statement	frames=that,quote,np,paren	strength=0.10
 perceive	pos=v	class=perceive	kind=perception	frames=that,np,as	strength=0.70
-perceived	pos=a	class=think	kind=perception	frames=np	strength=0.40
+perceived	pos=a	class=perceive	kind=perception	frames=np	strength=0.40
 perception	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.50
-permission	pos=n	class=agree	kind=decision	frames=that,to,for,on,against,poss	strength=0.20
+permission	pos=n	class=decide	kind=decision	frames=that,to,for,on,against,poss	strength=0.20
 permit	pos=v	class=order	kind=directive	frames=np,obj-to	strength=0.25
 perorate	pos=v	class=say	kind=statement	frames=quote	strength=0.80
 perpetuate	pos=v	class=other	kind=statement	frames=np	strength=0.40
@@ -2182,6 +2445,7 @@ phrase	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0
 pick	pos=v	class=decide	kind=decision	frames=np,as	strength=0.08
 pick apart	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.40
 picture	pos=v	class=think	kind=belief	frames=ing,np,as	strength=0.30
+pile pressure	pos=v	class=order	kind=directive	frames=to,on	strength=0.45
 pillory	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.85
 pin	pos=v	class=report	kind=statement	frames=np,on	strength=0.20
 pin hopes	pos=v	class=hope	kind=intention	frames=on	strength=0.75
@@ -2191,19 +2455,23 @@ pinpoint	pos=v	class=find	kind=evidence	frames=np,as	strength=0.40
 pipe	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.05
 pipe up	pos=v	class=say	kind=statement	frames=that,quote,paren	strength=0.85
 pitch	pos=v	class=say	kind=statement	frames=np,as,for	strength=0.40
+pitch for	pos=v	class=support	kind=attitude	frames=ing,np,for	strength=0.70
 pitch into	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.60
 place	pos=v	class=find	kind=evidence	frames=np,as	strength=0.04
 plain	pos=a	class=know	kind=belief	frames=wh,of,about,none-source,adj-that	strength=0.06
 plan	pos=v,n	class=intend	kind=intention	frames=that,to,ing,np,of,for,on,none-source,poss	strength=0.60	noun-strength=0.25
 planned	pos=a	class=intend	kind=intention	frames=np	strength=0.10
+platitude	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.45
+platitudes	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.45
 plaudits	pos=n	class=praise	kind=attitude	frames=of,about,for,poss	strength=0.60
 plausible	pos=a	class=think	kind=belief	frames=wh,of,about,none-source,adj-that	strength=0.25
 play down	pos=v	class=say	kind=statement	frames=np	strength=0.75
 play up	pos=v	class=say	kind=statement	frames=np	strength=0.65
-plea	pos=n	class=say	kind=directive	frames=that,quote,to,of,about,for,poss	strength=0.40
-plea for	pos=n	class=ask	kind=directive	frames=np	strength=0.80
-plead	pos=v	class=say	kind=statement	frames=that,quote,to,obj-to,for,with	strength=0.70
-plead for	pos=v	class=order	kind=directive	frames=np	strength=0.85
+plea	pos=n	class=order	kind=directive	frames=that,quote,to,of,about,for,poss	strength=0.40
+plea for	pos=n	class=order	kind=directive	frames=np	strength=0.80
+plead	pos=v	class=order	kind=directive	frames=that,quote,to,obj-to,for,with	strength=0.70
+plead for	pos=v	class=support	kind=attitude	frames=np	strength=0.85
+plead for leniency	pos=v	class=support	kind=attitude	frames=ing,np,for	strength=0.80
 plead guilty	pos=v	class=deny	kind=statement	frames=to,ing	strength=0.60
 plead not guilty	pos=v	class=deny	kind=denial	frames=to	strength=0.80
 plead the case	pos=v	class=support	kind=attitude	frames=that,of,for	strength=0.70
@@ -2222,6 +2490,7 @@ point of view	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strengt
 point out	pos=v	class=say	kind=statement	frames=that,quote,np,wh,paren	strength=0.97
 point the finger	pos=v	class=criticize	kind=attitude	frames=to	strength=0.90
 point to	pos=v	class=say	kind=statement	frames=np,as	strength=0.75
+point with pride	pos=v	class=praise	kind=attitude	frames=to	strength=0.80
 poised	pos=a	class=predict	kind=prediction	frames=adj-to	strength=0.30
 poke fun	pos=v	class=criticize	kind=attitude	frames=quote	strength=0.85
 poke holes	pos=v	class=criticize	kind=attitude	frames=np	strength=0.60
@@ -2229,13 +2498,15 @@ polemic	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,against,pos
 poll	pos=v,n	class=report	kind=statement	frames=that,np,of	strength=0.45	noun-strength=0.08
 ponder	pos=v	class=ask	kind=belief	frames=quote,np,wh	strength=0.65
 pontificate	pos=v	class=say	kind=statement	frames=that,quote,about,on	strength=0.85
+pontificate on	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.90
 pooh-pooh	pos=v	class=deny	kind=denial	frames=that,np	strength=0.90
 portend	pos=v	class=predict	kind=prediction	frames=np	strength=0.45
-portray	pos=v	class=say	kind=statement	frames=np,as	strength=0.75
-portrayal	pos=n	class=say	kind=statement	frames=that,quote,as,of,about,poss	strength=0.35
+portray	pos=v	class=call	kind=statement	frames=np,as	strength=0.75
+portrayal	pos=n	class=call	kind=statement	frames=that,quote,as,of,about,poss	strength=0.35
 pose	pos=v	class=tell	kind=statement	frames=np,as	strength=0.10
 pose a question	pos=v	class=ask	kind=question	frames=quote,wh,about	strength=0.90
 pose the question	pos=v	class=ask	kind=question	frames=quote,wh	strength=0.92
+poser	pos=n	class=ask	kind=question	frames=that,of,about,on,poss	strength=0.30
 posit	pos=v	class=say	kind=statement	frames=that,quote,np,paren,none-source	strength=0.92
 position	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.12
 positive	pos=a	class=think	kind=belief	frames=wh,of,about,adj-that	strength=0.15
@@ -2245,6 +2516,7 @@ possibly	pos=r	class=predict	kind=prediction	frames=that,np,none-source	strength
 post	pos=v,n	class=write	kind=statement	frames=that,quote,np,of,about,paren,poss	strength=0.55	noun-strength=0.12
 postpone	pos=v	class=decide	kind=decision	frames=np	strength=0.10
 postulate	pos=v	class=say	kind=statement	frames=that,quote,np,paren,none-source	strength=0.88
+posturing	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.30
 potshot	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,poss	strength=0.65
 pound	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.15
 pour cold water	pos=v	class=deny	kind=denial	frames=np,on	strength=0.85
@@ -2252,9 +2524,9 @@ pour praise	pos=v	class=praise	kind=attitude	frames=on	strength=0.90
 pour scorn	pos=v	class=criticize	kind=attitude	frames=on	strength=0.90
 pout	pos=v	class=emotion	kind=attitude	frames=that,quote,np,of,about	strength=0.35
 praise	pos=v,n	class=praise	kind=attitude	frames=quote,np,as,of,about,for,by-source,poss	strength=0.93	noun-strength=0.65
-prattle	pos=v	class=say	kind=statement	frames=that,quote,np,about,paren	strength=0.70
+prattle	pos=v,n	class=say	kind=statement	frames=that,quote,np,of,about,on,paren,poss	strength=0.70	noun-strength=0.40
 pray	pos=v	class=hope	kind=intention	frames=that,quote,to,for,paren	strength=0.50
-prayer	pos=n	class=ask	kind=intention	frames=that,for	strength=0.25
+prayer	pos=n	class=hope	kind=intention	frames=that,for	strength=0.25
 preach	pos=v	class=say	kind=statement	frames=that,quote,np,about	strength=0.50
 preach for	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.60
 predict	pos=v	class=predict	kind=prediction	frames=that,quote,to,ing,np,wh,paren,none-source	strength=0.88
@@ -2284,7 +2556,10 @@ presumptive	pos=a	class=think	kind=belief	frames=np	strength=0.06
 presupposition	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.50
 pretend	pos=v	class=tell	kind=statement	frames=that,to	strength=0.45
 pretext	pos=n	class=say	kind=statement	frames=that,quote,of,about,for,poss	strength=0.35
+prevail on	pos=v	class=order	kind=directive	frames=obj-to	strength=0.65
+prevail upon	pos=v	class=order	kind=directive	frames=obj-to	strength=0.70
 prevaricate	pos=v	class=say	kind=statement	frames=quote,on	strength=0.55
+prevarication	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.40
 preview	pos=v	class=report	kind=statement	frames=np	strength=0.25
 pride	pos=v,n	class=emotion	kind=attitude	frames=that,of,about,for,on,poss	strength=0.30	noun-strength=0.30
 principle	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.10
@@ -2294,6 +2569,7 @@ pro	pos=p	class=support	kind=attitude	frames=that,quote,np,paren	strength=0.10
 probable	pos=a	class=predict	kind=prediction	frames=wh,of,about,none-source,adj-that	strength=0.20
 probably	pos=r	class=predict	kind=prediction	frames=that,np,none-source	strength=0.08
 probe	pos=v	class=ask	kind=question	frames=np,wh	strength=0.20
+proceed on the assumption	pos=v	class=think	kind=belief	frames=that	strength=0.75
 proclaim	pos=v	class=say	kind=statement	frames=that,quote,np,obj-c,paren,none-source	strength=0.88
 proclamation	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.50
 prod	pos=v	class=ask	kind=question	frames=np,obj-to	strength=0.40
@@ -2303,7 +2579,7 @@ profile	pos=v	class=report	kind=statement	frames=np,as	strength=0.15
 prognosis	pos=n	class=predict	kind=prediction	frames=that,of,about,for,poss	strength=0.50
 prognosticate	pos=v	class=predict	kind=prediction	frames=that,quote,np,paren	strength=0.90
 prognostication	pos=n	class=predict	kind=prediction	frames=that,of,about,for,poss	strength=0.70
-prohibit	pos=v	class=order	kind=directive	frames=ing,np	strength=0.35
+prohibit	pos=v	class=decide	kind=decision	frames=ing,np	strength=0.35
 project	pos=v	class=predict	kind=prediction	frames=that,to,np	strength=0.60
 project confidence	pos=v	class=show	kind=evidence	frames=that,np,wh,none-source	strength=0.70
 projected	pos=a	class=predict	kind=prediction	frames=np,adj-to	strength=0.30
@@ -2321,7 +2597,7 @@ propaganda	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	streng
 propagate	pos=v	class=other	kind=statement	frames=that,np	strength=0.30
 prophecy	pos=n	class=predict	kind=prediction	frames=that,of,about,for,poss	strength=0.55
 prophesy	pos=v	class=predict	kind=prediction	frames=that,quote,np,wh,of,paren	strength=0.92
-proposal	pos=n	class=ask	kind=directive	frames=that,to,for	strength=0.40
+proposal	pos=n	class=order	kind=directive	frames=that,to,for	strength=0.40
 propose	pos=v	class=order	kind=directive	frames=that,to,ing,np,by-source	strength=0.80
 propose to	pos=v	class=intend	kind=intention	frames=to	strength=0.80
 proposed	pos=a	class=order	kind=directive	frames=np	strength=0.12
@@ -2337,6 +2613,7 @@ proverb	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=
 provide no details	pos=v	class=refuse	kind=refusal	frames=of,on	strength=0.90
 proviso	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.40
 publish	pos=v	class=write	kind=statement	frames=np	strength=0.20
+pull up	pos=v	class=criticize	kind=attitude	frames=for	strength=0.20
 pummel	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.35
 pun	pos=v,n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.70	noun-strength=0.30
 punchline	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.25
@@ -2358,6 +2635,8 @@ push the notion	pos=v	class=other	kind=statement	frames=that,of	strength=0.88
 push to	pos=v	class=order	kind=directive	frames=to	strength=0.50
 pushback	pos=n	class=oppose	kind=attitude	frames=that,of,about,for,against,poss	strength=0.45
 put	pos=v	class=say	kind=statement	frames=quote,np,as	strength=0.20
+put a call out	pos=v	class=order	kind=directive	frames=to,for	strength=0.80
+put a premium	pos=v	class=think	kind=belief	frames=on	strength=0.40
 put a question	pos=v	class=ask	kind=question	frames=quote,to	strength=0.80
 put at	pos=v	class=report	kind=statement	frames=np	strength=0.50
 put down	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.20
@@ -2367,8 +2646,12 @@ put forth	pos=v	class=say	kind=statement	frames=np	strength=0.75
 put forward	pos=v	class=say	kind=statement	frames=np	strength=0.70
 put it	pos=v	class=say	kind=statement	frames=quote,as,paren	strength=0.90
 put on notice	pos=v	class=warn	kind=intention	frames=that,np	strength=0.75
+put on record	pos=v	class=say	kind=statement	frames=that,np	strength=0.70
+put out a call	pos=v	class=order	kind=directive	frames=to,for	strength=0.85
 put out a statement	pos=v	class=say	kind=statement	frames=that,quote,ing	strength=0.90
+put pressure	pos=v	class=order	kind=directive	frames=to,on	strength=0.50
 put the blame	pos=v	class=criticize	kind=attitude	frames=on	strength=0.90
+put weight	pos=v	class=support	kind=attitude	frames=np	strength=0.50
 put-down	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,poss	strength=0.55
 putative	pos=a	class=think	kind=belief	frames=np	strength=0.30
 putatively	pos=r	class=think	kind=belief	frames=that,np,none-source	strength=0.40
@@ -2390,40 +2673,48 @@ quiet	pos=a	class=refuse	kind=refusal	frames=about,on	strength=0.08
 quip	pos=v,n	class=say	kind=statement	frames=that,quote,np,of,about,paren,none-source,poss	strength=0.98	noun-strength=0.80
 quiz	pos=v	class=ask	kind=question	frames=np,about,on	strength=0.65
 quotation	pos=n	class=quote	kind=statement	frames=that,quote,of,about,poss	strength=0.35
-quote	pos=v,n	class=report	kind=statement	frames=that,quote,np,as,of,about,poss	strength=0.90	noun-strength=0.35
+quote	pos=v,n	class=quote	kind=statement	frames=that,quote,np,as,of,about,poss	strength=0.90	noun-strength=0.35
 quote unquote	pos=r	class=quote	kind=statement	frames=quote	strength=0.60
 quoting	pos=p	class=quote	kind=statement	frames=that,quote,np,paren	strength=0.90
+rabbit on	pos=v	class=say	kind=statement	frames=about	strength=0.70
 rage	pos=v,n	class=say	kind=statement	frames=that,quote,np,of,about,for,against,paren,poss	strength=0.35	noun-strength=0.15
-rail	pos=v	class=say	kind=statement	frames=that,quote,about,against	strength=0.85
+rail	pos=v	class=criticize	kind=attitude	frames=that,quote,about,against	strength=0.85
 rail against	pos=v	class=oppose	kind=attitude	frames=quote,np,as,for,by-source	strength=0.93
-rail at	pos=v	class=say	kind=statement	frames=np	strength=0.85
+rail at	pos=v	class=oppose	kind=attitude	frames=np	strength=0.85
+rain abuse	pos=v	class=criticize	kind=attitude	frames=on	strength=0.80
+rain criticism	pos=v	class=criticize	kind=attitude	frames=on	strength=0.90
 raise	pos=v	class=say	kind=statement	frames=that,np	strength=0.14
 raise a question	pos=v	class=ask	kind=question	frames=wh,of,about	strength=0.88
 raise a red flag	pos=v	class=warn	kind=statement	frames=about,on	strength=0.70
 raise an eyebrow	pos=v	class=ask	kind=question	frames=np	strength=0.40
-raise concerns	pos=v	class=ask	kind=attitude	frames=that,about,on,with	strength=0.85
-raise doubts	pos=v	class=ask	kind=belief	frames=that,about,on	strength=0.80
-raise objections	pos=v	class=ask	kind=attitude	frames=to,about	strength=0.85
+raise concerns	pos=v	class=emotion	kind=attitude	frames=that,about,on,with	strength=0.85
+raise doubts	pos=v	class=think	kind=belief	frames=that,about,on	strength=0.80
+raise objections	pos=v	class=oppose	kind=attitude	frames=to,about	strength=0.85
 raise questions	pos=v	class=ask	kind=question	frames=wh,about,on	strength=0.75
 raise red flags	pos=v	class=warn	kind=statement	frames=about,on	strength=0.65
-raise the alarm	pos=v	class=ask	kind=statement	frames=that,about,on	strength=0.75
-raise the issue	pos=v	class=ask	kind=question	frames=that,of,with	strength=0.75
-raise the possibility	pos=v	class=ask	kind=prediction	frames=that,of	strength=0.88
-raise the prospect	pos=v	class=ask	kind=prediction	frames=that,of	strength=0.82
+raise the alarm	pos=v	class=warn	kind=statement	frames=that,about,on	strength=0.75
+raise the issue	pos=v	class=order	kind=directive	frames=that,of,with	strength=0.75
+raise the possibility	pos=v	class=predict	kind=prediction	frames=that,of	strength=0.88
+raise the prospect	pos=v	class=predict	kind=prediction	frames=that,of	strength=0.82
 raise the question	pos=v	class=ask	kind=question	frames=quote,wh,of	strength=0.90
-raise the specter	pos=v	class=ask	kind=prediction	frames=of	strength=0.75
-raise the spectre	pos=v	class=ask	kind=prediction	frames=of	strength=0.75
+raise the specter	pos=v	class=predict	kind=prediction	frames=of	strength=0.75
+raise the spectre	pos=v	class=predict	kind=prediction	frames=of	strength=0.75
 rake over the coals	pos=v	class=criticize	kind=attitude	frames=for	strength=0.65
+rally	pos=v	class=order	kind=directive	frames=that,to,np,obj-to	strength=0.05
 rally against	pos=v	class=oppose	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.40
 rally around	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.50
 rally behind	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.55
+rallying cry	pos=n	class=order	kind=directive	frames=of,for	strength=0.50
 ram home	pos=v	class=tell	kind=statement	frames=that,np	strength=0.80
 ramble	pos=v	class=say	kind=statement	frames=quote,about	strength=0.25
-rank	pos=v	class=report	kind=statement	frames=np,as,obj-c	strength=0.15
-rant	pos=v,n	class=say	kind=statement	frames=that,quote,np,of,about,against,paren,poss	strength=0.88	noun-strength=0.60
+rank	pos=v	class=think	kind=belief	frames=np,as,obj-c	strength=0.15
+rank as	pos=v	class=think	kind=belief	frames=np	strength=0.30
+rant	pos=v,n	class=criticize	kind=attitude	frames=that,quote,np,of,about,against,paren,poss	strength=0.88	noun-strength=0.60
 rap	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.30
 rasp	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.80
-rate	pos=v	class=report	kind=statement	frames=np,as,obj-c	strength=0.20
+ratchet up pressure	pos=v	class=order	kind=directive	frames=to,on	strength=0.40
+rate	pos=v	class=think	kind=belief	frames=np,as,obj-c	strength=0.20
+rate as	pos=v	class=think	kind=belief	frames=np	strength=0.50
 ratify	pos=v	class=decide	kind=decision	frames=np	strength=0.40
 rationale	pos=n	class=say	kind=statement	frames=that,quote,of,about,for,poss	strength=0.40
 rationalise	pos=v	class=think	kind=belief	frames=that,quote,np	strength=0.70
@@ -2432,6 +2723,7 @@ rattle off	pos=v	class=say	kind=statement	frames=np	strength=0.75
 rave	pos=v,n	class=say	kind=statement	frames=that,quote,of,about,for,poss	strength=0.70	noun-strength=0.30
 rave about	pos=v	class=praise	kind=attitude	frames=np,wh	strength=0.93
 rave review	pos=n	class=praise	kind=attitude	frames=of,about,for,poss	strength=0.40
+razz	pos=v	class=say	kind=statement	frames=np	strength=0.50
 re-elect	pos=v	class=vote	kind=decision	frames=np	strength=0.10
 reach a conclusion	pos=v	class=decide	kind=decision	frames=that,about,on	strength=0.80
 reach a decision	pos=v	class=decide	kind=decision	frames=to,on	strength=0.60
@@ -2443,8 +2735,10 @@ read about	pos=v	class=perceive	kind=perception	frames=np	strength=0.40
 read as	pos=v	class=think	kind=belief	frames=np	strength=0.50
 read like	pos=v	class=show	kind=evidence	frames=np	strength=0.40
 read the riot act	pos=v	class=criticize	kind=attitude	frames=to	strength=0.75
+read the riot act to	pos=v	class=criticize	kind=attitude	frames=np	strength=0.80
 readiness	pos=n	class=intend	kind=intention	frames=to,of,for,poss	strength=0.45
 reading	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.12
+reading of	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.30
 ready	pos=a	class=intend	kind=intention	frames=of,about,for,adj-to	strength=0.20
 reaffirm	pos=v	class=say	kind=statement	frames=that,quote,np,paren,none-source	strength=0.82
 reaffirmation	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.60
@@ -2461,6 +2755,7 @@ rebrand	pos=v	class=report	kind=statement	frames=as	strength=0.15
 rebuff	pos=v,n	class=deny	kind=denial	frames=that,to,np,of,poss	strength=0.50	noun-strength=0.40
 rebuff calls	pos=v	class=refuse	kind=refusal	frames=to,for	strength=0.80
 rebuke	pos=v,n	class=criticize	kind=attitude	frames=that,quote,to,np,as,of,about,for,by-source,poss	strength=0.90	noun-strength=0.65
+rebuke to	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.60
 rebut	pos=v	class=say	kind=statement	frames=quote,np	strength=0.85
 rebuttal	pos=n	class=say	kind=statement	frames=that,quote,to,of,about,poss	strength=0.50
 recall	pos=v	class=know	kind=statement	frames=that,quote,ing,np,wh,as,paren	strength=0.90
@@ -2480,7 +2775,7 @@ recoil	pos=v	class=oppose	kind=attitude	frames=np	strength=0.35
 recollect	pos=v	class=know	kind=statement	frames=that,quote,ing,np,wh,paren	strength=0.85
 recollection	pos=n	class=know	kind=statement	frames=that,quote,of,about,poss	strength=0.55
 recommend	pos=v	class=order	kind=directive	frames=that,ing,np,obj-to,against,by-source	strength=0.78
-recommendation	pos=n	class=ask	kind=directive	frames=that,to,for,on	strength=0.50
+recommendation	pos=n	class=order	kind=directive	frames=that,to,for,on	strength=0.50
 recommit	pos=v	class=promise	kind=intention	frames=to	strength=0.40
 reconciled	pos=a	class=think	kind=belief	frames=to	strength=0.25
 reconsider	pos=v	class=think	kind=belief	frames=ing,np,wh	strength=0.50
@@ -2490,7 +2785,7 @@ recuse	pos=v	class=decide	kind=decision	frames=np	strength=0.10
 redefine	pos=v	class=say	kind=statement	frames=np,as	strength=0.20
 reel off	pos=v	class=say	kind=statement	frames=np	strength=0.65
 refer	pos=v	class=say	kind=statement	frames=to,np,as	strength=0.84
-refer to	pos=v	class=say	kind=statement	frames=np,as	strength=0.85
+refer to	pos=v	class=call	kind=statement	frames=np,as	strength=0.85
 reference	pos=v,n	class=report	kind=statement	frames=that,quote,to,np,of,about,poss	strength=0.60	noun-strength=0.30
 reflect	pos=v	class=think	kind=belief	frames=that,quote,on	strength=0.30
 refrain	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.40
@@ -2535,7 +2830,7 @@ relent	pos=v	class=agree	kind=attitude	frames=quote,on	strength=0.35
 relief	pos=n	class=emotion	kind=attitude	frames=that,of,about,for,poss	strength=0.12
 relieved	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.45
 relish	pos=v	class=praise	kind=attitude	frames=ing,np	strength=0.60
-reluctance	pos=n	class=refuse	kind=intention	frames=to,poss	strength=0.65
+reluctance	pos=n	class=intend	kind=intention	frames=to,poss	strength=0.65
 reluctant	pos=a	class=intend	kind=intention	frames=of,about,for,adj-to	strength=0.72
 remain mum	pos=v	class=refuse	kind=refusal	frames=about,on	strength=0.80
 remain silent	pos=v	class=refuse	kind=refusal	frames=about,on	strength=0.55
@@ -2550,6 +2845,8 @@ remonstrate	pos=v	class=discuss	kind=statement	frames=that,with,against	strength
 remorse	pos=n	class=emotion	kind=attitude	frames=that,of,about,for,poss	strength=0.45
 remorseful	pos=a	class=emotion	kind=attitude	frames=of,about,for,adj-that,adj-to	strength=0.40
 rename	pos=v	class=say	kind=statement	frames=obj-c	strength=0.10
+renew a call	pos=v	class=order	kind=directive	frames=to,for	strength=0.90
+renew calls	pos=v	class=order	kind=directive	frames=for	strength=0.88
 renounce	pos=v	class=deny	kind=denial	frames=np	strength=0.65
 repackage	pos=v	class=report	kind=statement	frames=as	strength=0.10
 repeat	pos=v	class=say	kind=statement	frames=that,quote,np	strength=0.60
@@ -2565,7 +2862,6 @@ representation	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	st
 reprimand	pos=v,n	class=criticize	kind=attitude	frames=that,quote,to,np,as,of,about,for,by-source,poss	strength=0.70	noun-strength=0.40
 reprint	pos=v	class=write	kind=statement	frames=np	strength=0.30
 reproach	pos=v,n	class=criticize	kind=attitude	frames=that,quote,np,as,of,about,for,by-source,poss	strength=0.82	noun-strength=0.55
-reproof	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.50
 reprove	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.85
 repudiate	pos=v	class=deny	kind=denial	frames=np	strength=0.78
 repudiation	pos=n	class=deny	kind=denial	frames=that,to,of,poss	strength=0.55
@@ -2588,7 +2884,6 @@ resist	pos=v	class=refuse	kind=refusal	frames=ing,np	strength=0.15
 resist calls	pos=v	class=oppose	kind=attitude	frames=to,for	strength=0.85
 resistance	pos=n	class=oppose	kind=attitude	frames=that,to,of,about,for,poss	strength=0.25
 resistant	pos=a	class=oppose	kind=attitude	frames=to	strength=0.30
-resoluteness	pos=n	class=intend	kind=intention	frames=to,of,for,poss	strength=0.40
 resolution	pos=n	class=decide	kind=decision	frames=that,to,on,against,poss	strength=0.20
 resolve	pos=v,n	class=decide	kind=decision	frames=that,to,of,for,poss	strength=0.25	noun-strength=0.45
 resolved	pos=a	class=intend	kind=intention	frames=of,about,for,adj-to	strength=0.20
@@ -2608,8 +2903,9 @@ retweet	pos=v	class=write	kind=statement	frames=quote,np	strength=0.75
 reveal	pos=v	class=say	kind=statement	frames=that,quote,np,wh,paren,by-source	strength=0.72
 revel	pos=v	class=emotion	kind=attitude	frames=np	strength=0.25
 revelation	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.45
-revere	pos=v	class=praise	kind=attitude	frames=quote,np,as,for,by-source	strength=0.70
+revere	pos=v	class=emotion	kind=attitude	frames=quote,np,as,for,by-source	strength=0.70
 reverence	pos=n	class=praise	kind=attitude	frames=of,about,for,poss	strength=0.40
+reversal	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.10
 review	pos=v	class=write	kind=statement	frames=np	strength=0.12
 revile	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.80
 revisit	pos=v	class=discuss	kind=statement	frames=ing,np,wh,about,with	strength=0.20
@@ -2617,8 +2913,10 @@ revolt	pos=v	class=oppose	kind=attitude	frames=against	strength=0.15
 revulsion	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,poss	strength=0.45
 rhapsodise	pos=v	class=say	kind=statement	frames=that,quote,about	strength=0.90
 rhapsodize	pos=v	class=say	kind=statement	frames=that,quote,about	strength=0.90
+rhapsodize about	pos=v	class=say	kind=statement	frames=np	strength=0.90
 rhetoric	pos=n	class=say	kind=statement	frames=that,quote,of,about,on,poss	strength=0.30
-ridicule	pos=v,n	class=say	kind=statement	frames=that,np,as,of,about,for,poss	strength=0.88	noun-strength=0.50
+rib	pos=v	class=say	kind=statement	frames=np,about	strength=0.30
+ridicule	pos=v,n	class=criticize	kind=attitude	frames=that,np,as,of,about,for,poss	strength=0.88	noun-strength=0.50
 riff	pos=v	class=say	kind=statement	frames=that,quote,about,on	strength=0.55
 right	pos=a	class=think	kind=attitude	frames=wh,of,about,adj-that	strength=0.02
 rip	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.55
@@ -2626,30 +2924,35 @@ rip into	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	st
 riposte	pos=n	class=say	kind=statement	frames=that,quote,to,of,about,poss	strength=0.65
 roar	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.45
 roast	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.35
+rollick	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.40
 romanticise	pos=v	class=praise	kind=attitude	frames=np	strength=0.60
 romanticize	pos=v	class=praise	kind=attitude	frames=np	strength=0.60
 root	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.04
 root for	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.65
 row	pos=n	class=discuss	kind=statement	frames=of,about,on,with	strength=0.12
 row back	pos=v	class=deny	kind=denial	frames=on	strength=0.65
-rubbish	pos=v	class=deny	kind=denial	frames=np,as	strength=0.80
+rubbish	pos=v	class=criticize	kind=attitude	frames=np,as	strength=0.80
+rubbish as	pos=v	class=criticize	kind=attitude	frames=np	strength=0.80
 rue	pos=v	class=emotion	kind=attitude	frames=that,quote,np,as,for,by-source	strength=0.65
 rule	pos=v	class=decide	kind=decision	frames=that,np,for,on,against,by-source	strength=0.60
+rule in	pos=v	class=think	kind=belief	frames=np	strength=0.20
 rule out	pos=v	class=deny	kind=denial	frames=that,ing,np,wh	strength=0.75
 ruling	pos=n	class=decide	kind=decision	frames=that,to,on,against,poss	strength=0.40
 ruminate	pos=v	class=think	kind=belief	frames=that,quote,about,on	strength=0.75
 rumor	pos=v,n	class=report	kind=statement	frames=that,quote,to,of,about,poss	strength=0.85	noun-strength=0.55
 rumor has it	pos=r	class=report	kind=statement	frames=that,paren,none-source	strength=0.90
 rumored	pos=a	class=report	kind=statement	frames=np	strength=0.50
-rumored to	pos=a	class=report	kind=statement	frames=wh,of,about,adj-that	strength=0.80
-rumoredly	pos=r	class=report	kind=statement	frames=that,np,none-source	strength=0.60
 rumour	pos=v,n	class=report	kind=statement	frames=that,quote,to,of,about,poss	strength=0.85	noun-strength=0.55
 rumour has it	pos=r	class=report	kind=statement	frames=that,paren,none-source	strength=0.90
 rumoured	pos=a	class=report	kind=statement	frames=np	strength=0.50
 run	pos=v	class=report	kind=statement	frames=np	strength=0.02
 run down	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.15
+rush to the defence	pos=v	class=support	kind=attitude	frames=of	strength=0.75
+rush to the defense	pos=v	class=support	kind=attitude	frames=of	strength=0.75
 saber-rattle	pos=v	class=warn	kind=intention	frames=quote,against	strength=0.60
+saber-rattling	pos=n	class=warn	kind=statement	frames=that,of,about,on,poss	strength=0.45
 sabre-rattle	pos=v	class=warn	kind=intention	frames=quote,against	strength=0.60
+sabre-rattling	pos=n	class=warn	kind=statement	frames=that,of,about,on,poss	strength=0.45
 sad	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.25
 saddened	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.55
 sadly	pos=r	class=emotion	kind=attitude	frames=that,np,none-source	strength=0.10
@@ -2660,8 +2963,8 @@ salvo	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,against,poss	
 sanction	pos=v	class=decide	kind=decision	frames=np	strength=0.25
 sanguine	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.60
 sarcastic	pos=a	class=criticize	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.35
-satirise	pos=v	class=say	kind=statement	frames=np	strength=0.60
-satirize	pos=v	class=say	kind=statement	frames=np	strength=0.60
+satirise	pos=v	class=criticize	kind=attitude	frames=np	strength=0.60
+satirize	pos=v	class=criticize	kind=attitude	frames=np	strength=0.60
 satisfaction	pos=n	class=emotion	kind=attitude	frames=that,of,about,for,with,poss	strength=0.35
 satisfied	pos=a	class=emotion	kind=attitude	frames=of,about,with,adj-that,adj-to	strength=0.35
 satisfy	pos=v	class=tell	kind=statement	frames=obj-that	strength=0.05
@@ -2674,38 +2977,52 @@ saying	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0
 scald	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.20
 scapegoat	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.65
 scared	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.45
+scaremongering	pos=n	class=criticize	kind=statement	frames=that,of,about,on,poss	strength=0.50
 scathing	pos=a	class=criticize	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.50
 sceptical	pos=a	class=think	kind=belief	frames=wh,of,about,on,adj-that	strength=0.72
 scepticism	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.60
 scheme	pos=v	class=intend	kind=intention	frames=that,to,ing,np,for	strength=0.35
 scoff	pos=v	class=say	kind=statement	frames=that,quote,np,about,paren	strength=0.93
+scoffing	pos=n	class=criticize	kind=attitude	frames=that,of,about,on,poss	strength=0.40
 scold	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.85
 scoop	pos=v	class=report	kind=statement	frames=that,np	strength=0.15
 scorch	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.20
 score	pos=v	class=report	kind=statement	frames=np	strength=0.05
-scorn	pos=v,n	class=criticize	kind=attitude	frames=that,quote,np,as,of,about,for,by-source,poss	strength=0.78	noun-strength=0.55
+scorn	pos=v,n	class=emotion	kind=attitude	frames=that,quote,np,as,of,about,for,by-source,poss	strength=0.78	noun-strength=0.55
 scornful	pos=a	class=criticize	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.55
 scrap	pos=v	class=decide	kind=decision	frames=np	strength=0.15
 scrawl	pos=v	class=write	kind=statement	frames=quote,np	strength=0.60
 scream	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.65
 screech	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.50
-screed	pos=n	class=say	kind=statement	frames=that,quote,of,about,against,poss	strength=0.55
+screed	pos=n	class=criticize	kind=attitude	frames=that,quote,of,about,against,poss	strength=0.55
 scribble	pos=v	class=write	kind=statement	frames=quote,np	strength=0.50
 script	pos=v	class=write	kind=statement	frames=np	strength=0.10
 second	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.30
-second-guess	pos=v	class=ask	kind=attitude	frames=np,wh	strength=0.60
+second a motion	pos=v	class=order	kind=directive	frames=that,to	strength=0.50
+second-guess	pos=v	class=oppose	kind=attitude	frames=np,wh	strength=0.60
 second-guess over	pos=v	class=criticize	kind=attitude	frames=np	strength=0.60
 see	pos=v	class=perceive	kind=perception	frames=that,ing,np,wh,as,none-source	strength=0.52
+see a future	pos=v	class=think	kind=belief	frames=for,with	strength=0.50
 see a need	pos=v	class=think	kind=belief	frames=to,for	strength=0.75
+see a risk	pos=v	class=think	kind=belief	frames=that,of	strength=0.70
 see as	pos=v	class=think	kind=belief	frames=np	strength=0.80
 see eye to eye	pos=v	class=agree	kind=attitude	frames=on,with	strength=0.70
-see fit	pos=v	class=think	kind=belief	frames=to	strength=0.60
+see eye-to-eye	pos=v	class=think	kind=belief	frames=on,with	strength=0.70
+see fit	pos=v	class=decide	kind=decision	frames=to	strength=0.60
+see little chance	pos=v	class=think	kind=belief	frames=that,of	strength=0.85
+see little point	pos=v	class=think	kind=belief	frames=ing	strength=0.75
 see no evidence	pos=v	class=think	kind=belief	frames=that,of	strength=0.85
+see no need	pos=v	class=think	kind=belief	frames=to,for	strength=0.80
+see no point	pos=v	class=think	kind=belief	frames=ing	strength=0.75
+see no problem	pos=v	class=think	kind=belief	frames=ing,with	strength=0.75
 see no reason	pos=v	class=think	kind=belief	frames=to,wh,for	strength=0.85
+see red	pos=v	class=think	kind=belief	frames=np	strength=0.40
+see room	pos=v	class=think	kind=belief	frames=to,for	strength=0.70
 see signs	pos=v	class=perceive	kind=perception	frames=that,of	strength=0.70
-seek	pos=v	class=ask	kind=intention	frames=to,np	strength=0.50
+see the need	pos=v	class=think	kind=belief	frames=to,for	strength=0.70
+seek	pos=v	class=intend	kind=intention	frames=to,np	strength=0.50
 seek to	pos=v	class=intend	kind=intention	frames=to	strength=0.60
-seem	pos=v	class=show	kind=evidence	frames=that,to,as,none-source	strength=0.68
+seem	pos=v	class=perceive	kind=perception	frames=that,to,as,none-source	strength=0.68
 seemingly	pos=r	class=perceive	kind=perception	frames=that,np,none-source	strength=0.30
 seethe	pos=v	class=say	kind=statement	frames=that,quote,np,about,paren	strength=0.60
 select	pos=v	class=decide	kind=decision	frames=np,as	strength=0.08
@@ -2719,7 +3036,8 @@ self-professed	pos=a	class=call	kind=statement	frames=obj-c	strength=0.65
 self-styled	pos=a	class=call	kind=statement	frames=obj-c	strength=0.60
 sell	pos=v	class=other	kind=statement	frames=as	strength=0.02
 send a message	pos=v	class=tell	kind=statement	frames=that,quote,to,about	strength=0.70
-send a signal	pos=v	class=tell	kind=statement	frames=that	strength=0.60
+send a signal	pos=v	class=warn	kind=statement	frames=that	strength=0.60
+send out an appeal	pos=v	class=order	kind=directive	frames=to,for	strength=0.88
 send up	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.20
 send word	pos=v	class=tell	kind=statement	frames=that	strength=0.85
 sense	pos=v,n	class=perceive	kind=perception	frames=that,ing,np,wh,of,about,on,poss	strength=0.75	noun-strength=0.30
@@ -2728,18 +3046,24 @@ sentence	pos=v	class=decide	kind=decision	frames=np,obj-to	strength=0.10
 sentiment	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.35
 sermon	pos=n	class=say	kind=statement	frames=that,quote,of,about,on,poss	strength=0.20
 sermonize	pos=v	class=say	kind=statement	frames=quote,about	strength=0.80
+sermonizing	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.45
 serve notice	pos=v	class=order	kind=directive	frames=that,on	strength=0.80
 set	pos=a	class=intend	kind=intention	frames=of,about,for,adj-to	strength=0.04
+set a deadline	pos=v	class=order	kind=directive	frames=to,of,for	strength=0.55
 set a goal	pos=v	class=intend	kind=intention	frames=to,of,for	strength=0.60
 set a target	pos=v	class=intend	kind=intention	frames=to,of,for	strength=0.55
 set aside	pos=v	class=decide	kind=decision	frames=np	strength=0.08
+set conditions	pos=v	class=order	kind=directive	frames=for	strength=0.55
 set face against	pos=v	class=oppose	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.60
 set forth	pos=v	class=say	kind=statement	frames=np,wh	strength=0.70
+set great store	pos=v	class=think	kind=belief	frames=np	strength=0.65
 set on	pos=a	class=intend	kind=intention	frames=of,about,for,adj-to	strength=0.40
 set out	pos=v	class=say	kind=statement	frames=to,np,wh	strength=0.40
 set out to	pos=v	class=intend	kind=intention	frames=to	strength=0.50
 set sights	pos=v	class=intend	kind=intention	frames=on	strength=0.50
+set store	pos=v	class=think	kind=belief	frames=np	strength=0.60
 set the record straight	pos=v	class=deny	kind=denial	frames=quote,about,on	strength=0.60
+set the tone	pos=v	class=say	kind=statement	frames=for	strength=0.15
 settle on	pos=v	class=decide	kind=decision	frames=np	strength=0.45
 shame	pos=v,n	class=criticize	kind=attitude	frames=that,quote,np,as,of,about,for,by-source,poss	strength=0.35	noun-strength=0.15
 share	pos=v	class=tell	kind=statement	frames=that,quote,np,wh	strength=0.40
@@ -2762,6 +3086,7 @@ shred	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	stren
 shriek	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.60
 shrug	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.25
 shrug off	pos=v	class=say	kind=statement	frames=np	strength=0.65
+shut the door	pos=v	class=refuse	kind=refusal	frames=to,on	strength=0.50
 shy away	pos=v	class=refuse	kind=refusal	frames=ing	strength=0.40
 sick	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.10
 side	pos=v	class=support	kind=attitude	frames=with,against	strength=0.50
@@ -2774,31 +3099,37 @@ sign a petition	pos=v	class=other	kind=statement	frames=that,to,ing	strength=0.6
 sign off	pos=v	class=write	kind=statement	frames=quote	strength=0.20
 sign off on	pos=v	class=decide	kind=decision	frames=np	strength=0.60
 sign on	pos=v	class=agree	kind=attitude	frames=to	strength=0.35
-sign up	pos=v	class=promise	kind=intention	frames=that,quote,to,np,paren	strength=0.03
 signal	pos=v,n	class=tell	kind=statement	frames=that,to,np,wh,of	strength=0.78	noun-strength=0.25
 signify	pos=v	class=show	kind=evidence	frames=that,np,wh,none-source	strength=0.45
 silence	pos=n	class=refuse	kind=refusal	frames=about,on	strength=0.20
 silent	pos=a	class=refuse	kind=refusal	frames=about,on	strength=0.20
 sing	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.10
+sing from the same hymn sheet	pos=v	class=say	kind=statement	frames=on	strength=0.60
+sing praises	pos=v	class=say	kind=statement	frames=of	strength=0.80
 sing the praises	pos=v	class=praise	kind=attitude	frames=of	strength=0.93
 single out	pos=v	class=praise	kind=attitude	frames=np,for	strength=0.55
-size up	pos=v	class=report	kind=statement	frames=np,as	strength=0.35
+size up	pos=v	class=think	kind=belief	frames=np,as	strength=0.35
 skeptical	pos=a	class=think	kind=belief	frames=wh,of,about,on,adj-that	strength=0.72
 skepticism	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.60
 sketch out	pos=v	class=say	kind=statement	frames=np,wh	strength=0.55
 skewer	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.85
 skirt	pos=v	class=say	kind=statement	frames=np	strength=0.25
+slag	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.60
+slag off	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.85
 slam	pos=v,n	class=criticize	kind=attitude	frames=that,quote,np,as,of,about,for,by-source,poss	strength=0.90	noun-strength=0.25
+slam the door	pos=v	class=refuse	kind=refusal	frames=on	strength=0.50
 slander	pos=v,n	class=criticize	kind=attitude	frames=that,quote,np,as,of,about,for,by-source,poss	strength=0.70	noun-strength=0.35
 slap down	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.50
-slate	pos=v	class=predict	kind=statement	frames=to,none-source	strength=0.25
+slate	pos=v	class=criticize	kind=attitude	frames=np,as,for	strength=0.30
 slate as	pos=v	class=criticize	kind=attitude	frames=np	strength=0.80
 slated	pos=a	class=predict	kind=prediction	frames=for,adj-to	strength=0.35
+sledge	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.60
 slight	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,poss	strength=0.35
 sling mud	pos=v	class=criticize	kind=attitude	frames=np	strength=0.60
 slogan	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.30
 slow	pos=a	class=intend	kind=intention	frames=of,about,for,adj-to	strength=0.03
 slur	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.25
+smack	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.15
 smack down	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.40
 smear	pos=v,n	class=criticize	kind=attitude	frames=that,quote,np,as,of,about,for,on,against,by-source,poss	strength=0.60	noun-strength=0.40
 smell	pos=v	class=perceive	kind=perception	frames=that,ing,np,wh	strength=0.10
@@ -2807,11 +3138,16 @@ smirk	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.40
 smitten	pos=a	class=emotion	kind=attitude	frames=of,about,with,adj-that,adj-to	strength=0.30
 snap	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.30
 snap back	pos=v	class=say	kind=statement	frames=quote	strength=0.50
+snark	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.85
 snarl	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.60
-sneer	pos=v	class=say	kind=statement	frames=that,quote,np,about,paren	strength=0.85
+sneer	pos=v,n	class=say	kind=statement	frames=that,quote,np,of,about,on,paren,poss	strength=0.85	noun-strength=0.40
 snicker	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.50
 sniff	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.35
 snigger	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.50
+snipe	pos=v	class=say	kind=statement	frames=quote,about	strength=0.70
+snipe at	pos=v	class=say	kind=statement	frames=np	strength=0.75
+snitch	pos=v	class=say	kind=statement	frames=about,on	strength=0.50
+snivel	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.50
 snort	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.70
 snub	pos=v	class=refuse	kind=refusal	frames=np	strength=0.30
 so to speak	pos=r	class=say	kind=statement	frames=that,np,none-source	strength=0.20
@@ -2820,6 +3156,8 @@ sob	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.60
 solicit	pos=v	class=ask	kind=directive	frames=np	strength=0.30
 solicitude	pos=n	class=emotion	kind=attitude	frames=that,of,about,for,poss	strength=0.30
 solidarity	pos=n	class=support	kind=attitude	frames=of,about,for,with,poss	strength=0.30
+soliloquise	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.85
+soliloquize	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.85
 soliloquy	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.30
 sorrow	pos=v,n	class=emotion	kind=attitude	frames=that,quote,np,of,about,for,poss	strength=0.30	noun-strength=0.30
 sorry	pos=a	class=emotion	kind=attitude	frames=of,about,for,adj-that,adj-to	strength=0.45
@@ -2827,11 +3165,11 @@ sound	pos=v	class=say	kind=statement	frames=quote,np,as	strength=0.12
 sound a note of	pos=v	class=say	kind=statement	frames=np	strength=0.80
 sound a warning	pos=v	class=warn	kind=statement	frames=that,about,on	strength=0.88
 sound a warning note	pos=v	class=warn	kind=statement	frames=about	strength=0.85
-sound as if	pos=v	class=show	kind=evidence	frames=that,none-source	strength=0.50
+sound as if	pos=v	class=perceive	kind=perception	frames=that,none-source	strength=0.50
 sound bite	pos=n	class=quote	kind=statement	frames=that,quote,of,about,poss	strength=0.40
-sound like	pos=v	class=show	kind=evidence	frames=that,np,none-source	strength=0.35
+sound like	pos=v	class=perceive	kind=perception	frames=that,np,none-source	strength=0.35
 sound off	pos=v	class=say	kind=statement	frames=quote,about,on,against	strength=0.85
-sound the alarm	pos=v	class=say	kind=statement	frames=that,about,on	strength=0.75
+sound the alarm	pos=v	class=warn	kind=statement	frames=that,about,on	strength=0.75
 sound the alarm over	pos=v	class=warn	kind=statement	frames=np	strength=0.85
 soundbite	pos=n	class=quote	kind=statement	frames=that,quote,of,about,poss	strength=0.40
 source	pos=v	class=report	kind=statement	frames=that,quote,np,paren,by-source,none-source	strength=0.10
@@ -2839,7 +3177,11 @@ spar	pos=v	class=discuss	kind=attitude	frames=on,with	strength=0.40
 spat	pos=n	class=discuss	kind=statement	frames=of,about,on,with	strength=0.15
 speak	pos=v	class=say	kind=statement	frames=quote,of,about,on	strength=0.30
 speak about	pos=v	class=discuss	kind=statement	frames=ing,np,wh,about,with	strength=0.70
+speak fondly	pos=v	class=praise	kind=attitude	frames=of	strength=0.90
 speak for	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.20
+speak glowingly	pos=v	class=praise	kind=attitude	frames=of	strength=0.93
+speak highly	pos=v	class=praise	kind=attitude	frames=of	strength=0.93
+speak ill	pos=v	class=praise	kind=attitude	frames=of	strength=0.75
 speak in favor of	pos=v	class=support	kind=attitude	frames=np	strength=0.88
 speak in favour of	pos=v	class=support	kind=attitude	frames=np	strength=0.88
 speak of	pos=v	class=say	kind=statement	frames=ing,np	strength=0.60
@@ -2848,6 +3190,8 @@ speak out about	pos=v	class=other	kind=statement	frames=np	strength=0.90
 speak out against	pos=v	class=oppose	kind=attitude	frames=np	strength=0.93
 speak to	pos=v	class=discuss	kind=statement	frames=np	strength=0.30
 speak up	pos=v	class=say	kind=statement	frames=quote,about,for,against	strength=0.50
+speak warmly	pos=v	class=praise	kind=attitude	frames=of	strength=0.90
+speak well	pos=v	class=praise	kind=attitude	frames=of	strength=0.80
 specify	pos=v	class=say	kind=statement	frames=that,quote,np,wh,paren,none-source	strength=0.75
 speculate	pos=v	class=think	kind=belief	frames=that,quote,np,wh,about,on,paren	strength=0.93
 speculate about	pos=v	class=discuss	kind=statement	frames=ing,np,wh,about,with	strength=0.93
@@ -2858,22 +3202,25 @@ spell	pos=v	class=show	kind=evidence	frames=that,np,wh,none-source	strength=0.10
 spell out	pos=v	class=say	kind=statement	frames=that,np,wh	strength=0.78
 spew	pos=v	class=say	kind=statement	frames=quote,np	strength=0.25
 spill	pos=v	class=say	kind=statement	frames=quote,np	strength=0.08
-spin	pos=v	class=report	kind=statement	frames=np,as	strength=0.25
+spin	pos=v,n	class=report	kind=statement	frames=that,np,as,of,about,on,poss	strength=0.25	noun-strength=0.20
 spit	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.15
 spit out	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.40
+spitball	pos=v	class=say	kind=statement	frames=that,np,wh	strength=0.50
 split	pos=v,a	class=oppose	kind=attitude	frames=wh,of,about,on,with,adj-that	strength=0.10
 splutter	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.75
-spoof	pos=v	class=say	kind=statement	frames=np	strength=0.40
+spoof	pos=v	class=criticize	kind=attitude	frames=np	strength=0.40
 spot	pos=v	class=find	kind=evidence	frames=that,np,wh,paren	strength=0.20
 spout	pos=v	class=say	kind=statement	frames=that,quote,np	strength=0.55
 spread	pos=v	class=tell	kind=statement	frames=that,np	strength=0.08
 spread the word	pos=v	class=tell	kind=statement	frames=that,about	strength=0.60
+spruik	pos=v	class=say	kind=statement	frames=np,as	strength=0.75
 spurn	pos=v	class=refuse	kind=refusal	frames=np	strength=0.40
 sputter	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.45
 squabble	pos=v	class=discuss	kind=attitude	frames=about	strength=0.45
 squawk	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.60
 squeak	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.30
 squeal	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.40
+squeal on	pos=v	class=say	kind=statement	frames=np	strength=0.50
 stammer	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.90
 stance	pos=n	class=think	kind=belief	frames=that,of,about,on,against,poss	strength=0.45
 stand against	pos=v	class=oppose	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.45
@@ -2881,9 +3228,9 @@ stand behind	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source
 stand by	pos=v	class=support	kind=attitude	frames=np	strength=0.55
 stand firm	pos=v	class=other	kind=statement	frames=on	strength=0.30
 stand for	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.30
-stand one's ground	pos=v	class=other	kind=statement	frames=that,quote,to,np	strength=0.30
+stand ground	pos=v	class=other	kind=statement	frames=that,quote,to,np	strength=0.30
 stand ready	pos=v	class=intend	kind=intention	frames=to	strength=0.60
-stand to reason	pos=v	class=predict	kind=belief	frames=that,none-source	strength=0.80
+stand to reason	pos=v	class=think	kind=belief	frames=that,none-source	strength=0.80
 stand up for	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.60
 stand with	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.35
 standpoint	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.30
@@ -2897,6 +3244,7 @@ stay quiet	pos=v	class=refuse	kind=refusal	frames=about,on	strength=0.40
 stay silent	pos=v	class=refuse	kind=refusal	frames=about,on	strength=0.55
 stay tight-lipped	pos=v	class=refuse	kind=refusal	frames=about,on	strength=0.85
 steer clear	pos=v	class=discuss	kind=statement	frames=of	strength=0.25
+stereotype	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.15
 stew	pos=v	class=emotion	kind=attitude	frames=that,quote,np,of,about	strength=0.15
 stick by	pos=v	class=support	kind=attitude	frames=np	strength=0.50
 stick to	pos=v	class=think	kind=belief	frames=np	strength=0.30
@@ -2910,9 +3258,15 @@ stop short of	pos=v	class=refuse	kind=refusal	frames=ing,np	strength=0.60
 storm	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.12
 story	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.08
 stress	pos=v	class=say	kind=statement	frames=that,quote,np,wh,paren,none-source	strength=0.88
+stress on	pos=v	class=say	kind=statement	frames=that,np	strength=0.85
+stress upon	pos=v	class=say	kind=statement	frames=that,np	strength=0.85
 strike	pos=v	class=perceive	kind=perception	frames=as	strength=0.08
+strike a chord	pos=v	class=say	kind=statement	frames=with	strength=0.10
+strike a conciliatory tone	pos=v	class=say	kind=statement	frames=that,quote	strength=0.80
+strike a defiant tone	pos=v	class=say	kind=statement	frames=that,quote	strength=0.80
 strike a note	pos=v	class=say	kind=statement	frames=np,of	strength=0.50
 strike a tone	pos=v	class=say	kind=statement	frames=np	strength=0.50
+strike an optimistic tone	pos=v	class=say	kind=statement	frames=quote,about	strength=0.80
 strike down	pos=v	class=decide	kind=decision	frames=np	strength=0.40
 strike out at	pos=v	class=criticize	kind=attitude	frames=np	strength=0.70
 strive	pos=v	class=intend	kind=intention	frames=that,to,ing,np,for	strength=0.30
@@ -2920,7 +3274,7 @@ struggle	pos=v	class=intend	kind=intention	frames=that,to,ing,np	strength=0.05
 study	pos=v,n	class=find	kind=evidence	frames=that,np,wh,of	strength=0.12	noun-strength=0.05
 stunned	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.35
 stutter	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.80
-style	pos=v	class=say	kind=statement	frames=np,as	strength=0.20
+style	pos=v	class=call	kind=statement	frames=np,as	strength=0.20
 submission	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.12
 submit	pos=v	class=say	kind=statement	frames=that,np	strength=0.35
 subpoena	pos=v	class=order	kind=directive	frames=np	strength=0.15
@@ -2962,9 +3316,10 @@ suspicious	pos=a	class=think	kind=belief	frames=wh,of,about,adj-that	strength=0.
 suss out	pos=v	class=know	kind=belief	frames=that,np,wh	strength=0.60
 swallow	pos=v	class=think	kind=belief	frames=that,np	strength=0.05
 swear	pos=v	class=say	kind=statement	frames=that,quote,to	strength=0.50
-swear at	pos=v	class=say	kind=statement	frames=np	strength=0.80
+swear at	pos=v	class=criticize	kind=attitude	frames=np	strength=0.80
 swear off	pos=v	class=promise	kind=intention	frames=ing,np	strength=0.50
 swear to	pos=v	class=promise	kind=intention	frames=ing,np	strength=0.60
+swing back	pos=v	class=say	kind=statement	frames=quote	strength=0.40
 swipe	pos=v,n	class=criticize	kind=attitude	frames=that,quote,of,about,for,poss	strength=0.35	noun-strength=0.65
 swipe at	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.70
 swoon	pos=v	class=say	kind=statement	frames=quote	strength=0.40
@@ -2975,37 +3330,44 @@ sympathy	pos=n	class=support	kind=attitude	frames=of,about,for,poss	strength=0.4
 symptom	pos=n	class=show	kind=evidence	frames=that,of	strength=0.06
 synopsis	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.20
 table	pos=v	class=order	kind=directive	frames=np	strength=0.15
-tag	pos=v	class=say	kind=statement	frames=as,obj-c	strength=0.30
+table a motion	pos=v	class=order	kind=directive	frames=that,to	strength=0.50
+tag	pos=v	class=call	kind=statement	frames=as,obj-c	strength=0.30
 take	pos=v,n	class=think	kind=belief	frames=that,np,of,about,on,poss	strength=0.02	noun-strength=0.25
 take a decision	pos=v	class=decide	kind=decision	frames=to,on	strength=0.60
 take a dig	pos=v	class=criticize	kind=attitude	frames=np	strength=0.85
-take a dim view	pos=v	class=think	kind=attitude	frames=of	strength=0.85
+take a dim view	pos=v	class=oppose	kind=attitude	frames=of	strength=0.85
 take a jab	pos=v	class=criticize	kind=attitude	frames=np	strength=0.85
 take a position	pos=v	class=think	kind=belief	frames=that,on	strength=0.60
 take a potshot	pos=v	class=criticize	kind=attitude	frames=np	strength=0.80
 take a shot	pos=v	class=criticize	kind=attitude	frames=np	strength=0.45
 take a stance	pos=v	class=think	kind=belief	frames=that,on,against	strength=0.65
-take a stand	pos=v	class=think	kind=attitude	frames=for,on,against	strength=0.60
+take a stand	pos=v	class=support	kind=attitude	frames=for,on,against	strength=0.60
 take a swipe	pos=v	class=criticize	kind=attitude	frames=np	strength=0.85
 take a tone	pos=v	class=think	kind=belief	frames=on	strength=0.50
 take aim	pos=v	class=criticize	kind=attitude	frames=np,with	strength=0.65
+take as read	pos=v	class=think	kind=belief	frames=that,np	strength=0.50
 take back	pos=v	class=deny	kind=denial	frames=np	strength=0.15
-take comfort	pos=v	class=think	kind=attitude	frames=that	strength=0.60
-take credit	pos=v	class=think	kind=statement	frames=for	strength=0.75
-take exception	pos=v	class=think	kind=attitude	frames=to	strength=0.85
+take comfort	pos=v	class=emotion	kind=attitude	frames=that	strength=0.60
+take credit	pos=v	class=say	kind=statement	frames=for	strength=0.75
+take delight	pos=v	class=emotion	kind=attitude	frames=that	strength=0.65
+take exception	pos=v	class=oppose	kind=attitude	frames=to	strength=0.85
 take for granted	pos=v	class=think	kind=belief	frames=that,np	strength=0.55
 take hat off	pos=v	class=praise	kind=attitude	frames=to	strength=0.60
-take heart	pos=v	class=think	kind=attitude	frames=that	strength=0.55
-take issue	pos=v	class=ask	kind=attitude	frames=with	strength=0.90
+take heart	pos=v	class=emotion	kind=attitude	frames=that	strength=0.55
+take issue	pos=v	class=oppose	kind=attitude	frames=with	strength=0.90
 take it	pos=v	class=think	kind=belief	frames=that	strength=0.10
-take note	pos=v	class=think	kind=perception	frames=that,of	strength=0.50
-take notice	pos=v	class=think	kind=perception	frames=that,of	strength=0.40
-take offence	pos=v	class=think	kind=attitude	frames=that,to	strength=0.75
-take offense	pos=v	class=think	kind=attitude	frames=that,to	strength=0.75
-take on	pos=v	class=think	kind=belief	frames=np	strength=0.10
-take pride	pos=v	class=think	kind=attitude	frames=that,ing	strength=0.65
-take responsibility	pos=v	class=think	kind=statement	frames=for	strength=0.55
+take note	pos=v	class=perceive	kind=perception	frames=that,of	strength=0.50
+take notice	pos=v	class=perceive	kind=perception	frames=that,of	strength=0.40
+take offence	pos=v	class=emotion	kind=attitude	frames=that,to	strength=0.75
+take offense	pos=v	class=emotion	kind=attitude	frames=that,to	strength=0.75
+take on	pos=v,n	class=think	kind=belief	frames=that,np,of,about,on,poss	strength=0.10	noun-strength=0.30
+take pot shots	pos=v	class=criticize	kind=attitude	frames=np	strength=0.85
+take potshots	pos=v	class=criticize	kind=attitude	frames=np	strength=0.85
+take pride	pos=v	class=emotion	kind=attitude	frames=that,ing	strength=0.65
+take responsibility	pos=v	class=say	kind=statement	frames=for	strength=0.55
+take satisfaction	pos=v	class=emotion	kind=attitude	frames=that	strength=0.70
 take seriously	pos=v	class=think	kind=belief	frames=np	strength=0.35
+take solace	pos=v	class=emotion	kind=attitude	frames=that	strength=0.65
 take stock	pos=v	class=think	kind=belief	frames=of	strength=0.25
 take the decision	pos=v	class=decide	kind=decision	frames=to	strength=0.60
 take the fifth	pos=v	class=refuse	kind=refusal	frames=quote,to,np,paren	strength=0.70
@@ -3015,29 +3377,41 @@ take the view	pos=v	class=think	kind=belief	frames=that	strength=0.95
 take to Facebook	pos=v	class=write	kind=statement	frames=that,quote,to	strength=0.80
 take to social media	pos=v	class=write	kind=statement	frames=that,quote,to	strength=0.80
 take to task	pos=v	class=criticize	kind=attitude	frames=np,for	strength=0.88
+take to the cleaners	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.20
 take to Twitter	pos=v	class=write	kind=statement	frames=that,quote,to	strength=0.85
-take umbrage	pos=v	class=think	kind=attitude	frames=with	strength=0.88
+take umbrage	pos=v	class=emotion	kind=attitude	frames=with	strength=0.88
+take up the cause	pos=v	class=support	kind=attitude	frames=of	strength=0.60
 talk	pos=v,n	class=say	kind=statement	frames=that,quote,of,about,with,poss	strength=0.60	noun-strength=0.25
 talk about	pos=v	class=discuss	kind=statement	frames=ing,np,wh,about,with	strength=0.80
 talk back	pos=v	class=say	kind=statement	frames=quote	strength=0.40
 talk down	pos=v	class=say	kind=statement	frames=np	strength=0.50
+talk of	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.45
 talk over	pos=v	class=discuss	kind=statement	frames=ing,np,wh,about,with	strength=0.60
 talk smack	pos=v	class=criticize	kind=attitude	frames=about	strength=0.75
-talk up	pos=v	class=say	kind=statement	frames=np	strength=0.70
+talk tough	pos=v	class=say	kind=statement	frames=about,on	strength=0.60
+talk trash	pos=v	class=say	kind=statement	frames=about	strength=0.75
+talk up	pos=v	class=praise	kind=attitude	frames=np	strength=0.70
 talking point	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.40
 talking points	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.35
+tall tale	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.40
 tally	pos=v	class=report	kind=statement	frames=np	strength=0.20
 tangle	pos=v	class=discuss	kind=attitude	frames=with	strength=0.15
 tape	pos=v	class=write	kind=statement	frames=np	strength=0.10
 tar	pos=v	class=say	kind=statement	frames=as	strength=0.50
 target	pos=v	class=intend	kind=intention	frames=np	strength=0.08
+task	pos=v	class=order	kind=directive	frames=that,to,np,obj-to	strength=0.30
 taste	pos=v	class=perceive	kind=perception	frames=that,ing,np,wh	strength=0.04
-taunt	pos=v	class=say	kind=statement	frames=that,quote,np,with	strength=0.80
+tattle	pos=v	class=say	kind=statement	frames=that,about,on	strength=0.70
+taunt	pos=v,n	class=criticize	kind=attitude	frames=that,quote,np,of,about,on,with,poss	strength=0.80	noun-strength=0.60
+taunts	pos=n	class=criticize	kind=attitude	frames=that,of,about,on,poss	strength=0.55
 teach	pos=v	class=tell	kind=statement	frames=np,wh,obj-to,obj-that	strength=0.15
 tear apart	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.15
 tear down	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.10
 tear into	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.90
+tear strips off	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.85
 tease	pos=v	class=say	kind=statement	frames=that,quote,np	strength=0.35
+teaser	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.10
+tee off	pos=v	class=say	kind=statement	frames=quote,on	strength=0.50
 telecast	pos=v	class=write	kind=statement	frames=np	strength=0.20
 telegraph	pos=v	class=write	kind=statement	frames=that,np	strength=0.35
 telegraph to	pos=v	class=tell	kind=statement	frames=that	strength=0.50
@@ -3054,7 +3428,7 @@ telling	pos=a	class=think	kind=belief	frames=wh,of,about,none-source,adj-that	st
 temporize	pos=v	class=say	kind=statement	frames=quote	strength=0.40
 tempted	pos=a	class=intend	kind=intention	frames=of,about,for,adj-to	strength=0.45
 tenet	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.35
-term	pos=v,n	class=say	kind=statement	frames=that,quote,np,obj-c,of,about,poss	strength=0.85	noun-strength=0.08
+term	pos=v,n	class=call	kind=statement	frames=that,quote,np,obj-c,of,about,poss	strength=0.85	noun-strength=0.08
 terrified	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.50
 test	pos=v	class=find	kind=evidence	frames=np,wh	strength=0.06
 testament	pos=n	class=show	kind=evidence	frames=to	strength=0.20
@@ -3065,14 +3439,18 @@ text	pos=v	class=write	kind=statement	frames=that,quote,np,about,on,paren	streng
 thank	pos=v	class=thank	kind=statement	frames=np,for	strength=0.90
 thankful	pos=a	class=thank	kind=attitude	frames=of,about,for,adj-that,adj-to	strength=0.50
 thankfully	pos=r	class=thank	kind=attitude	frames=that,np,none-source	strength=0.15
-thanks	pos=n	class=thank	kind=attitude	frames=to,of,about,for,poss	strength=0.40
+thanks	pos=n	class=thank	kind=statement	frames=to,of,about,for,poss	strength=0.40
 thanks but no thanks	pos=r	class=refuse	kind=refusal	frames=that,np,none-source	strength=0.30
 the story goes	pos=r	class=report	kind=statement	frames=that,paren,none-source	strength=0.80
 theorise	pos=v	class=think	kind=belief	frames=that,quote,np,wh,about,paren	strength=0.93
+theorise about	pos=v	class=say	kind=statement	frames=np	strength=0.85
 theorize	pos=v	class=think	kind=belief	frames=that,quote,np,wh,about,paren	strength=0.93
 theorize about	pos=v	class=think	kind=belief	frames=np	strength=0.85
 theory	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.30
 think	pos=v	class=think	kind=belief	frames=that,quote,ing,np,wh,obj-c,of,about,paren	strength=0.78
+think highly	pos=v	class=praise	kind=attitude	frames=of	strength=0.85
+think little	pos=v	class=praise	kind=attitude	frames=of	strength=0.70
+think the world	pos=v	class=praise	kind=attitude	frames=of	strength=0.85
 thinking	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.30
 thirst	pos=v	class=intend	kind=intention	frames=for	strength=0.20
 thirsty	pos=a	class=intend	kind=intention	frames=of,about,for,adj-to	strength=0.10
@@ -3082,18 +3460,22 @@ thrash out	pos=v	class=discuss	kind=statement	frames=ing,np,wh,about,with	streng
 threat	pos=n	class=warn	kind=intention	frames=that,to,of,for,poss	strength=0.30
 threaten	pos=v	class=warn	kind=intention	frames=that,quote,to,np,with	strength=0.65
 thrilled	pos=a	class=emotion	kind=attitude	frames=of,about,with,adj-that,adj-to	strength=0.55
+throw backing	pos=v	class=support	kind=attitude	frames=np	strength=0.75
 throw backing behind	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.85
 throw cold water	pos=v	class=deny	kind=denial	frames=np,on	strength=0.85
-throw doubt	pos=v	class=ask	kind=belief	frames=on	strength=0.75
+throw doubt	pos=v	class=think	kind=belief	frames=on	strength=0.75
 throw light	pos=v	class=show	kind=evidence	frames=on	strength=0.50
 throw out	pos=v	class=criticize	kind=attitude	frames=np	strength=0.08
 throw shade	pos=v	class=criticize	kind=attitude	frames=on	strength=0.80
+throw support	pos=v	class=support	kind=attitude	frames=to	strength=0.80
 throw support behind	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.88
 throw under the bus	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.55
+throw weight	pos=v	class=support	kind=attitude	frames=np	strength=0.70
 throw weight behind	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.85
 thumbs-down	pos=n	class=oppose	kind=attitude	frames=to,of,about,for,poss	strength=0.50
 thumbs-up	pos=n	class=support	kind=attitude	frames=to,of,about,for,poss	strength=0.50
 thunder	pos=v	class=say	kind=statement	frames=that,quote,np,against,paren	strength=0.70
+thunder against	pos=v	class=say	kind=statement	frames=np	strength=0.85
 tick off	pos=v	class=say	kind=statement	frames=np	strength=0.40
 tick off over	pos=v	class=criticize	kind=attitude	frames=np	strength=0.40
 tight-lipped	pos=a	class=refuse	kind=refusal	frames=about,on	strength=0.65
@@ -3101,11 +3483,12 @@ tip	pos=v	class=tell	kind=statement	frames=np,as,obj-to	strength=0.40
 tip as	pos=v	class=predict	kind=prediction	frames=np	strength=0.60
 tip for	pos=v	class=predict	kind=prediction	frames=np	strength=0.60
 tip hat	pos=v	class=praise	kind=attitude	frames=to	strength=0.60
-tip off	pos=v	class=tell	kind=statement	frames=obj-that,about	strength=0.60
+tip off	pos=v	class=warn	kind=statement	frames=obj-that,about	strength=0.60
 tip to	pos=v	class=predict	kind=prediction	frames=to	strength=0.60
-tirade	pos=n	class=say	kind=statement	frames=that,quote,of,about,against,poss	strength=0.60
+tirade	pos=n	class=criticize	kind=attitude	frames=that,quote,of,about,against,poss	strength=0.60
 tired	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.15
 title	pos=v	class=other	kind=statement	frames=np	strength=0.25
+titter	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.40
 to	pos=p	class=say	kind=statement	frames=that,quote,np,paren	strength=0.02
 to hear X tell it	pos=p	class=say	kind=statement	frames=that,quote,np,paren	strength=0.95
 to paraphrase	pos=p	class=quote	kind=statement	frames=that,quote,np,paren	strength=0.80
@@ -3124,9 +3507,9 @@ touch	pos=v	class=discuss	kind=statement	frames=ing,np,wh,about,with	strength=0.
 touch on	pos=v	class=say	kind=statement	frames=np	strength=0.60
 touch upon	pos=v	class=say	kind=statement	frames=np	strength=0.60
 touched	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.15
-tout	pos=v	class=say	kind=statement	frames=np,as	strength=0.85
-touted	pos=a	class=think	kind=attitude	frames=np	strength=0.30
-toy with	pos=v	class=think	kind=intention	frames=ing,np	strength=0.65
+tout	pos=v	class=praise	kind=attitude	frames=np,as	strength=0.85
+touted	pos=a	class=praise	kind=attitude	frames=np	strength=0.30
+toy with	pos=v	class=intend	kind=intention	frames=ing,np	strength=0.65
 trace	pos=v	class=find	kind=evidence	frames=that,np,wh,paren	strength=0.12
 trace to	pos=v	class=report	kind=statement	frames=np	strength=0.30
 track	pos=v	class=find	kind=evidence	frames=that,np,wh,paren	strength=0.06
@@ -3134,10 +3517,12 @@ trade accusations	pos=v	class=discuss	kind=attitude	frames=of	strength=0.80
 trade barbs	pos=v	class=discuss	kind=attitude	frames=on,with	strength=0.75
 trade blame	pos=v	class=discuss	kind=attitude	frames=for	strength=0.75
 trade insults	pos=v	class=discuss	kind=attitude	frames=with	strength=0.80
+train fire	pos=v	class=criticize	kind=attitude	frames=on	strength=0.65
+train guns	pos=v	class=criticize	kind=attitude	frames=on	strength=0.75
 transcribe	pos=v	class=write	kind=statement	frames=np	strength=0.20
 translate	pos=v	class=other	kind=statement	frames=to,as	strength=0.12
 transmit	pos=v	class=tell	kind=statement	frames=that,np	strength=0.15
-transpire	pos=v	class=predict	kind=statement	frames=that,none-source	strength=0.50
+transpire	pos=v	class=report	kind=statement	frames=that,none-source	strength=0.50
 trash	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.70
 trash-talk	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.75
 treasure	pos=v	class=praise	kind=attitude	frames=np	strength=0.30
@@ -3146,23 +3531,30 @@ tribute	pos=n	class=praise	kind=attitude	frames=to,of,about,for,poss	strength=0.
 trill	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.50
 triple down	pos=v	class=other	kind=statement	frames=quote,on	strength=0.75
 troll	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.60
+trope	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.30
 trot out	pos=v	class=say	kind=statement	frames=quote,np	strength=0.55
 troubled	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.25
 true	pos=a	class=think	kind=belief	frames=wh,of,about,none-source,adj-that	strength=0.05
 truism	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.35
-trumpet	pos=v	class=say	kind=statement	frames=that,np,as	strength=0.75
+trumpet	pos=v	class=praise	kind=attitude	frames=that,np,as	strength=0.75
 trust	pos=v,n	class=think	kind=belief	frames=that,np,of,about,on,paren,poss	strength=0.35	noun-strength=0.10
 try	pos=v	class=intend	kind=intention	frames=that,to,ing,np	strength=0.20
+tsk	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.70
 turn away	pos=v	class=refuse	kind=refusal	frames=np	strength=0.05
 turn down	pos=v	class=refuse	kind=refusal	frames=np	strength=0.35
-turn out	pos=v	class=predict	kind=evidence	frames=that,to,none-source	strength=0.35
+turn fire	pos=v	class=criticize	kind=attitude	frames=on	strength=0.55
+turn guns	pos=v	class=criticize	kind=attitude	frames=on	strength=0.50
+turn out	pos=v	class=show	kind=evidence	frames=that,to,none-source	strength=0.35
 turn to	pos=v	class=discuss	kind=statement	frames=np	strength=0.08
+tut	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.70
+tut-tut	pos=v	class=say	kind=statement	frames=that,quote,np,about,paren	strength=0.80
 tweet	pos=v,n	class=write	kind=statement	frames=that,quote,np,of,about,on,paren,poss	strength=0.92	noun-strength=0.30
 tweetstorm	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.40
 twig	pos=v	class=know	kind=belief	frames=that	strength=0.50
 twist	pos=v	class=other	kind=statement	frames=np	strength=0.20
 type	pos=v	class=write	kind=statement	frames=quote,np	strength=0.20
-ultimatum	pos=n	class=ask	kind=directive	frames=that,to	strength=0.65
+U-turn	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.25
+ultimatum	pos=n	class=order	kind=directive	frames=that,to	strength=0.65
 unamused	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.40
 unanimous	pos=a	class=think	kind=belief	frames=wh,of,about,adj-that	strength=0.35
 unapologetic	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.45
@@ -3225,7 +3617,7 @@ untruth	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=
 unveil	pos=v	class=show	kind=evidence	frames=that,np,wh,none-source	strength=0.20
 unveil plans	pos=v	class=intend	kind=intention	frames=to,for	strength=0.60
 unwilling	pos=a	class=intend	kind=intention	frames=of,about,for,adj-to	strength=0.70
-unwillingness	pos=n	class=refuse	kind=intention	frames=to,poss	strength=0.70
+unwillingness	pos=n	class=intend	kind=intention	frames=to,poss	strength=0.70
 unworried	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.55
 up the ante	pos=v	class=promise	kind=intention	frames=np	strength=0.20
 upbeat	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.55
@@ -3235,19 +3627,19 @@ uphold	pos=v	class=decide	kind=decision	frames=np	strength=0.45
 uproar	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,poss	strength=0.35
 upset	pos=a	class=emotion	kind=attitude	frames=of,about,with,adj-that,adj-to	strength=0.40
 urge	pos=v,n	class=order	kind=directive	frames=that,quote,to,ing,np,obj-to,of,for,paren,poss	strength=0.93	noun-strength=0.30
-urging	pos=n	class=ask	kind=directive	frames=that,to,of	strength=0.75
+urging	pos=n	class=order	kind=directive	frames=that,to,of	strength=0.75
 utter	pos=v	class=say	kind=statement	frames=quote,np	strength=0.85
 utterance	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.50
 vacate	pos=v	class=decide	kind=decision	frames=np	strength=0.20
 vague	pos=a	class=refuse	kind=refusal	frames=about,on	strength=0.25
 validate	pos=v	class=support	kind=attitude	frames=that,quote,ing,np,for,by-source	strength=0.25
 value	pos=v	class=praise	kind=attitude	frames=np,as	strength=0.25
-vaunt	pos=v	class=say	kind=statement	frames=np	strength=0.60
-vaunted	pos=a	class=think	kind=attitude	frames=np	strength=0.40
-venerate	pos=v	class=praise	kind=attitude	frames=quote,np,as,for,by-source	strength=0.60
+vaunt	pos=v	class=praise	kind=attitude	frames=np	strength=0.60
+vaunted	pos=a	class=praise	kind=attitude	frames=np	strength=0.40
+venerate	pos=v	class=emotion	kind=attitude	frames=quote,np,as,for,by-source	strength=0.60
 vent	pos=v	class=say	kind=statement	frames=that,quote,np,about,paren	strength=0.45
-vent anger	pos=v	class=other	kind=statement	frames=about	strength=0.70
-vent frustration	pos=v	class=other	kind=statement	frames=about,with	strength=0.75
+vent anger	pos=v	class=emotion	kind=attitude	frames=about	strength=0.70
+vent frustration	pos=v	class=emotion	kind=attitude	frames=about,with	strength=0.75
 venture	pos=v	class=say	kind=statement	frames=that,quote,paren	strength=0.40
 verbalise	pos=v	class=say	kind=statement	frames=quote,np	strength=0.70
 verbalize	pos=v	class=say	kind=statement	frames=quote,np	strength=0.70
@@ -3271,19 +3663,21 @@ vituperative	pos=a	class=criticize	kind=attitude	frames=of,about,adj-that,adj-to
 vocal	pos=a	class=say	kind=attitude	frames=of,about,against,adj-that,adj-to	strength=0.40
 vocalise	pos=v	class=say	kind=statement	frames=quote,np	strength=0.60
 vocalize	pos=v	class=say	kind=statement	frames=quote,np	strength=0.60
+vociferate	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.90
 voice	pos=v	class=say	kind=statement	frames=that,quote,np	strength=0.85
-voice alarm	pos=v	class=criticize	kind=attitude	frames=that,about	strength=0.92
-voice concern	pos=v	class=criticize	kind=attitude	frames=that,about	strength=0.95
-voice concerns	pos=v	class=criticize	kind=attitude	frames=that,about	strength=0.95
+voice alarm	pos=v	class=emotion	kind=attitude	frames=that,about	strength=0.92
+voice concern	pos=v	class=emotion	kind=attitude	frames=that,about	strength=0.95
+voice concerns	pos=v	class=emotion	kind=attitude	frames=that,about	strength=0.95
 voice criticism	pos=v	class=criticize	kind=attitude	frames=of	strength=0.93
-voice doubts	pos=v	class=criticize	kind=attitude	frames=that,about	strength=0.95
-voice fears	pos=v	class=criticize	kind=attitude	frames=that,of,about	strength=0.95
-voice frustration	pos=v	class=criticize	kind=attitude	frames=that,with	strength=0.93
-voice hope	pos=v	class=hope	kind=attitude	frames=that	strength=0.94
+voice doubts	pos=v	class=think	kind=belief	frames=that,about	strength=0.95
+voice fears	pos=v	class=emotion	kind=attitude	frames=that,of,about	strength=0.95
+voice frustration	pos=v	class=emotion	kind=attitude	frames=that,with	strength=0.93
+voice hope	pos=v	class=hope	kind=intention	frames=that	strength=0.94
 voice opposition	pos=v	class=oppose	kind=attitude	frames=to	strength=0.93
-voice optimism	pos=v	class=criticize	kind=attitude	frames=that,about	strength=0.93
+voice optimism	pos=v	class=predict	kind=prediction	frames=that,about	strength=0.93
 voice support	pos=v	class=support	kind=attitude	frames=of,for	strength=0.93
 void	pos=v	class=decide	kind=decision	frames=np	strength=0.15
+volte-face	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.30
 volunteer	pos=v	class=say	kind=statement	frames=that,quote,paren	strength=0.30
 volunteer to	pos=v	class=promise	kind=intention	frames=to	strength=0.40
 vote	pos=v,n	class=vote	kind=decision	frames=that,to,np,for,on,against,poss	strength=0.40	noun-strength=0.20
@@ -3294,14 +3688,16 @@ vote in favor of	pos=v	class=vote	kind=decision	frames=np	strength=0.70
 vote in favour of	pos=v	class=vote	kind=decision	frames=np	strength=0.70
 vouch	pos=v	class=say	kind=statement	frames=that,for	strength=0.70
 vouch for	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.80
-vouchsafe	pos=v	class=promise	kind=intention	frames=that,quote,to,np,paren	strength=0.50
+vouchsafe	pos=v	class=tell	kind=statement	frames=that,quote,to,np,paren	strength=0.50
 vow	pos=v,n	class=promise	kind=intention	frames=that,quote,to,ing,np,of,for,paren,poss	strength=0.99	noun-strength=0.75
 wade into	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.35
-waffle	pos=v	class=say	kind=statement	frames=quote,about,on	strength=0.60
+waffle	pos=v,n	class=say	kind=statement	frames=that,quote,of,about,on,poss	strength=0.60	noun-strength=0.30
+waffle on	pos=v	class=say	kind=statement	frames=about	strength=0.70
 wager	pos=v	class=predict	kind=prediction	frames=that,quote,on	strength=0.60
 wail	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.60
 wake up to	pos=v	class=know	kind=belief	frames=that,np	strength=0.40
 walk back	pos=v	class=deny	kind=denial	frames=quote,np	strength=0.70
+walk-back	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.40
 want	pos=v	class=intend	kind=intention	frames=that,to,ing,np,obj-to	strength=0.72
 want to know	pos=v	class=ask	kind=question	frames=wh	strength=0.90
 war of words	pos=n	class=discuss	kind=statement	frames=of,about,on,with	strength=0.35
@@ -3323,7 +3719,7 @@ wax poetic	pos=v	class=say	kind=statement	frames=about,on	strength=0.85
 weary	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.35
 wedded	pos=a	class=think	kind=belief	frames=to	strength=0.35
 weep	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.20
-weigh	pos=v	class=think	kind=intention	frames=ing,np,wh	strength=0.40
+weigh	pos=v	class=intend	kind=intention	frames=ing,np,wh	strength=0.40
 weigh in	pos=v	class=say	kind=statement	frames=that,quote,on,with,paren	strength=0.75
 welcome	pos=v,n,a	class=praise	kind=attitude	frames=that,quote,np,as,of,about,for,adj-to,poss	strength=0.60	noun-strength=0.20
 well-known	pos=a	class=know	kind=belief	frames=wh,of,about,none-source,adj-that	strength=0.10
@@ -3331,9 +3727,12 @@ wheedle	pos=v	class=say	kind=statement	frames=quote	strength=0.60
 wheeze	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.50
 whimper	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.55
 whine	pos=v,n	class=say	kind=statement	frames=that,quote,np,of,about,paren,poss	strength=0.75	noun-strength=0.35
-whinge	pos=v	class=say	kind=statement	frames=that,quote,np,about,paren	strength=0.85
+whinge	pos=v	class=criticize	kind=statement	frames=that,quote,np,about,paren	strength=0.85
+whingeing	pos=n	class=criticize	kind=statement	frames=that,of,about,on,poss	strength=0.50
+whining	pos=n	class=criticize	kind=statement	frames=that,of,about,on,poss	strength=0.35
 whisper	pos=v,n	class=say	kind=statement	frames=that,quote,np,of,about,paren,poss	strength=0.80	noun-strength=0.30
 whitewash	pos=v	class=praise	kind=attitude	frames=np	strength=0.40
+whopper	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.15
 willing	pos=a	class=intend	kind=intention	frames=of,about,for,adj-to	strength=0.55
 willingness	pos=n	class=intend	kind=intention	frames=to,of,for,poss	strength=0.65
 wince	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.10
@@ -3343,8 +3742,8 @@ wisdom	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.10
 wisecrack	pos=v,n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.90	noun-strength=0.75
 wish	pos=v,n	class=hope	kind=intention	frames=that,quote,to,ing,np,obj-to,of,for,poss	strength=0.65	noun-strength=0.55
 wish list	pos=n	class=ask	kind=intention	frames=of	strength=0.30
-wish luck	pos=v	class=other	kind=statement	frames=that,quote,to,np	strength=0.60
-wish well	pos=v	class=thank	kind=attitude	frames=np	strength=0.70
+wish luck	pos=v	class=thank	kind=statement	frames=that,quote,to,np	strength=0.60
+wish well	pos=v	class=thank	kind=statement	frames=np	strength=0.70
 wishful	pos=a	class=intend	kind=intention	frames=of,about,for,adj-to	strength=0.20
 with	pos=p	class=say	kind=statement	frames=that,quote,np,paren	strength=0.01
 with a view to	pos=p	class=intend	kind=intention	frames=that,quote,ing,np,paren	strength=0.45
@@ -3356,6 +3755,7 @@ with the hope of	pos=p	class=hope	kind=intention	frames=that,quote,ing,np,paren	
 with the intention of	pos=p	class=intend	kind=intention	frames=that,quote,ing,np,paren	strength=0.60
 withhold comment	pos=v	class=refuse	kind=refusal	frames=on	strength=0.90
 witness	pos=v	class=perceive	kind=perception	frames=that,ing,np,wh	strength=0.40
+witter	pos=v	class=say	kind=statement	frames=that,quote,np,about,on,paren	strength=0.70
 witticism	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.60
 wonder	pos=v	class=ask	kind=question	frames=that,quote,wh,about,paren	strength=0.92
 wonder aloud	pos=v	class=ask	kind=question	frames=quote,wh,about	strength=0.95
@@ -3363,8 +3763,11 @@ wonder at	pos=v	class=emotion	kind=attitude	frames=np	strength=0.70
 word	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.05
 word has it	pos=r	class=report	kind=statement	frames=that,none-source	strength=0.90
 word is	pos=r	class=report	kind=statement	frames=that,none-source	strength=0.60
+word of	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.20
 work	pos=v	class=intend	kind=intention	frames=that,to,ing,np	strength=0.03
+work on the assumption	pos=v	class=think	kind=belief	frames=that	strength=0.75
 work out	pos=v	class=know	kind=belief	frames=that,wh	strength=0.10
+workshop	pos=v	class=say	kind=statement	frames=np	strength=0.05
 worldview	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.30
 worried	pos=a	class=emotion	kind=attitude	frames=of,about,for,adj-that,adj-to	strength=0.70
 worry	pos=v,n	class=emotion	kind=attitude	frames=that,quote,np,wh,of,about,for,paren,poss	strength=0.90	noun-strength=0.55
@@ -3380,6 +3783,7 @@ write	pos=v	class=write	kind=statement	frames=that,quote,np,about,on,paren	stren
 wrong	pos=a	class=think	kind=attitude	frames=wh,of,about,adj-that	strength=0.12
 yammer	pos=v	class=say	kind=statement	frames=that,quote,np,about,paren	strength=0.70
 yap	pos=v	class=say	kind=statement	frames=that,quote,np,about,paren	strength=0.40
+yarn	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.20
 yearn	pos=v	class=hope	kind=intention	frames=to,for	strength=0.65
 yearning	pos=n	class=hope	kind=intention	frames=to,of,for,poss	strength=0.55
 yell	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.85
