@@ -50,7 +50,7 @@ admission	pos=n	class=say	kind=statement	frames=that,quote,to,of,about,poss	stre
 admit	pos=v	class=say	kind=statement	frames=that,quote,to,ing,np,wh,paren,none-source	strength=0.85
 admit to	pos=v	class=say	kind=statement	frames=ing,np	strength=0.82
 admittedly	pos=r	class=say	kind=statement	frames=that,np,none-source	strength=0.30
-admonish	pos=v	class=warn	kind=directive	frames=that,quote,obj-to,about,for	strength=0.85
+admonish	pos=v	class=order	kind=directive	frames=that,quote,obj-to,about,for	strength=0.85
 admonition	pos=n	class=warn	kind=statement	frames=that,to,of,for,against,poss	strength=0.75
 adopt	pos=v	class=decide	kind=decision	frames=np	strength=0.12
 adoration	pos=n	class=praise	kind=attitude	frames=of,about,for,poss	strength=0.45
@@ -142,7 +142,7 @@ appalled	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	stren
 apparent	pos=a	class=know	kind=belief	frames=wh,of,about,none-source,adj-that	strength=0.20
 apparently	pos=r	class=perceive	kind=perception	frames=that,np,none-source	strength=0.40
 appeal	pos=v,n	class=order	kind=directive	frames=quote,to,obj-to,for,poss	strength=0.45	noun-strength=0.30
-appeal against	pos=v	class=oppose	kind=directive	frames=np	strength=0.30
+appeal against	pos=v	class=order	kind=directive	frames=np	strength=0.30
 appeal for	pos=v	class=order	kind=directive	frames=np	strength=0.85
 appeal to	pos=v	class=order	kind=directive	frames=np,obj-to	strength=0.60
 appear	pos=v	class=perceive	kind=perception	frames=that,to,as,none-source,adj-to	strength=0.50
@@ -173,7 +173,6 @@ argue against	pos=v	class=oppose	kind=attitude	frames=ing,np	strength=0.93
 argue for	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.93
 argument	pos=n	class=say	kind=statement	frames=that,quote,of,about,for,against,poss	strength=0.50
 arraign	pos=v	class=decide	kind=decision	frames=np,on	strength=0.15
-arraign for	pos=v	class=criticize	kind=attitude	frames=np	strength=0.20
 articulate	pos=v	class=say	kind=statement	frames=that,np,wh	strength=0.65
 as	pos=p	class=say	kind=statement	frames=quote,np	strength=0.02
 as it were	pos=r	class=say	kind=statement	frames=that,np,none-source	strength=0.20
@@ -196,7 +195,7 @@ assessment	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0
 associate	pos=v	class=think	kind=belief	frames=np,with	strength=0.20
 assume	pos=v	class=think	kind=belief	frames=that,np,wh,obj-to,paren,none-source	strength=0.60
 assumption	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.55
-assurance	pos=n	class=promise	kind=statement	frames=that,quote,of,about,poss	strength=0.75
+assurance	pos=n	class=promise	kind=intention	frames=that,quote,of,about,poss	strength=0.75
 assure	pos=v	class=tell	kind=statement	frames=that,quote,np,obj-that,of,about,paren	strength=0.92
 astonished	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.50
 astonishment	pos=n	class=emotion	kind=attitude	frames=that,of,about,for,poss	strength=0.40
@@ -280,7 +279,6 @@ be afraid	pos=v	class=emotion	kind=attitude	frames=that,to,of	strength=0.75
 be against	pos=v	class=oppose	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.65
 be aghast	pos=v	class=emotion	kind=attitude	frames=that	strength=0.75
 be alarmed	pos=v	class=emotion	kind=attitude	frames=that	strength=0.72
-be alive	pos=v	class=think	kind=belief	frames=to	strength=0.05
 be alleged	pos=v	class=report	kind=statement	frames=that,to,none-source	strength=0.92
 be amazed	pos=v	class=emotion	kind=attitude	frames=that,wh	strength=0.65
 be an advocate of	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.75
@@ -310,9 +308,9 @@ be certain	pos=v	class=think	kind=belief	frames=that,wh,of	strength=0.60
 be charged	pos=v	class=criticize	kind=statement	frames=with	strength=0.50
 be cited	pos=v	class=quote	kind=statement	frames=as	strength=0.75
 be clear	pos=v	class=say	kind=statement	frames=that,wh,about	strength=0.55
-be committed	pos=v	class=intend	kind=attitude	frames=to,ing	strength=0.60
+be committed	pos=v	class=promise	kind=intention	frames=to,ing	strength=0.60
 be concerned	pos=v	class=emotion	kind=attitude	frames=that,wh,about,with	strength=0.85
-be confident	pos=v	class=emotion	kind=attitude	frames=that,of,about	strength=0.88
+be confident	pos=v	class=think	kind=belief	frames=that,of,about	strength=0.88
 be conscious	pos=v	class=know	kind=belief	frames=that,of	strength=0.60
 be considered	pos=v	class=think	kind=belief	frames=to,obj-c	strength=0.75
 be convinced	pos=v	class=think	kind=belief	frames=that,of	strength=0.90
@@ -330,7 +328,7 @@ be dismayed	pos=v	class=emotion	kind=attitude	frames=that	strength=0.80
 be divided	pos=v	class=think	kind=belief	frames=about,on	strength=0.45
 be doubtful	pos=v	class=think	kind=belief	frames=that,wh,about	strength=0.80
 be dubious	pos=v	class=think	kind=belief	frames=that,about	strength=0.70
-be due	pos=v	class=predict	kind=statement	frames=to,none-source	strength=0.25
+be due	pos=v	class=report	kind=statement	frames=to,none-source	strength=0.25
 be eager	pos=v	class=intend	kind=intention	frames=to,for	strength=0.70
 be ecstatic	pos=v	class=emotion	kind=attitude	frames=that,about,with	strength=0.50
 be elated	pos=v	class=emotion	kind=attitude	frames=that,with	strength=0.50
@@ -344,7 +342,7 @@ be excited	pos=v	class=emotion	kind=attitude	frames=that,to,about,for	strength=0
 be expected	pos=v	class=predict	kind=prediction	frames=that,to,none-source	strength=0.88
 be explicit	pos=v	class=say	kind=statement	frames=that,about	strength=0.65
 be familiar	pos=v	class=think	kind=belief	frames=with	strength=0.30
-be feared	pos=v	class=predict	kind=belief	frames=that,to,obj-c,none-source	strength=0.85
+be feared	pos=v	class=emotion	kind=attitude	frames=that,to,obj-c,none-source	strength=0.85
 be fearful	pos=v	class=emotion	kind=attitude	frames=that,of	strength=0.78
 be fed up	pos=v	class=emotion	kind=attitude	frames=that,with	strength=0.70
 be for	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.25
@@ -361,7 +359,7 @@ be hell-bent	pos=v	class=intend	kind=intention	frames=on	strength=0.60
 be hesitant	pos=v	class=intend	kind=intention	frames=to,about	strength=0.75
 be honored	pos=v	class=emotion	kind=attitude	frames=that,to	strength=0.55
 be honoured	pos=v	class=emotion	kind=attitude	frames=that,to	strength=0.55
-be hopeful	pos=v	class=hope	kind=attitude	frames=that,of,about	strength=0.88
+be hopeful	pos=v	class=hope	kind=intention	frames=that,of,about	strength=0.88
 be horrified	pos=v	class=emotion	kind=attitude	frames=that	strength=0.75
 be humbled	pos=v	class=emotion	kind=attitude	frames=that,to	strength=0.60
 be impressed	pos=v	class=emotion	kind=attitude	frames=that,with	strength=0.70
@@ -399,15 +397,15 @@ be of two minds	pos=v	class=think	kind=belief	frames=about	strength=0.75
 be on board	pos=v	class=agree	kind=attitude	frames=with	strength=0.50
 be on record	pos=v	class=say	kind=statement	frames=ing,as	strength=0.75
 be on the record	pos=v	class=say	kind=statement	frames=ing,as	strength=0.80
-be open	pos=v	class=intend	kind=attitude	frames=to,ing	strength=0.40
+be open	pos=v	class=support	kind=attitude	frames=to,ing	strength=0.40
 be opposed	pos=v	class=oppose	kind=attitude	frames=to,ing	strength=0.85
-be optimistic	pos=v	class=emotion	kind=attitude	frames=that,about	strength=0.88
+be optimistic	pos=v	class=predict	kind=prediction	frames=that,about	strength=0.88
 be out	pos=v	class=intend	kind=intention	frames=to	strength=0.04
 be outraged	pos=v	class=emotion	kind=attitude	frames=that,about	strength=0.70
 be perceived	pos=v	class=perceive	kind=perception	frames=to,as	strength=0.75
 be persuaded	pos=v	class=think	kind=belief	frames=that	strength=0.70
 be perturbed	pos=v	class=emotion	kind=attitude	frames=that,about	strength=0.70
-be pessimistic	pos=v	class=emotion	kind=attitude	frames=that,about	strength=0.88
+be pessimistic	pos=v	class=predict	kind=prediction	frames=that,about	strength=0.88
 be pleased	pos=v	class=emotion	kind=attitude	frames=that,to,about,with	strength=0.75
 be poised	pos=v	class=predict	kind=prediction	frames=to	strength=0.40
 be prepared	pos=v	class=intend	kind=intention	frames=to,for	strength=0.40
@@ -431,14 +429,14 @@ be saddened	pos=v	class=emotion	kind=attitude	frames=that,to	strength=0.75
 be said	pos=v	class=report	kind=statement	frames=to,none-source	strength=0.90
 be satisfied	pos=v	class=think	kind=belief	frames=that,with	strength=0.40
 be sceptical	pos=v	class=think	kind=belief	frames=that,wh,of,about	strength=0.85
-be scheduled	pos=v	class=predict	kind=statement	frames=to,for,none-source	strength=0.40
+be scheduled	pos=v	class=report	kind=statement	frames=to,for,none-source	strength=0.40
 be seen	pos=v	class=think	kind=belief	frames=ing,as	strength=0.45
 be set	pos=v	class=predict	kind=prediction	frames=to,for,none-source	strength=0.25
 be shocked	pos=v	class=emotion	kind=attitude	frames=that,to	strength=0.70
 be sick of	pos=v	class=emotion	kind=attitude	frames=ing,np	strength=0.60
 be silent	pos=v	class=say	kind=statement	frames=about,on	strength=0.40
 be skeptical	pos=v	class=think	kind=belief	frames=that,wh,of,about	strength=0.85
-be slated	pos=v	class=predict	kind=statement	frames=to,for,none-source	strength=0.50
+be slated	pos=v	class=report	kind=statement	frames=to,for,none-source	strength=0.50
 be sorry	pos=v	class=emotion	kind=attitude	frames=that,to,about,for	strength=0.70
 be split	pos=v	class=think	kind=belief	frames=on	strength=0.40
 be stunned	pos=v	class=emotion	kind=attitude	frames=that	strength=0.55
@@ -531,7 +529,6 @@ blast	pos=v,n	class=criticize	kind=attitude	frames=that,quote,np,as,of,about,for
 blather	pos=v	class=say	kind=statement	frames=that,quote,np,about,paren	strength=0.75
 bleat	pos=v	class=say	kind=statement	frames=that,quote,np,about,paren	strength=0.70
 bless	pos=v	class=thank	kind=statement	frames=np	strength=0.15
-bless with	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.05
 blog	pos=v	class=write	kind=statement	frames=that,quote,np,about,on,paren	strength=0.70
 bludgeon	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.15
 bluff	pos=v	class=tell	kind=statement	frames=that,about	strength=0.30
@@ -552,7 +549,6 @@ boom	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.15
 bored	pos=a	class=intend	kind=attitude	frames=with	strength=0.10
 bothered	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.35
 bound	pos=a	class=predict	kind=prediction	frames=adj-to	strength=0.10
-bouquets	pos=n	class=praise	kind=attitude	frames=that,of,about,on,poss	strength=0.05
 bow to	pos=v	class=agree	kind=attitude	frames=np	strength=0.20
 boycott	pos=v	class=oppose	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.20
 brag	pos=v,n	class=say	kind=statement	frames=that,quote,of,about,paren,poss	strength=0.93	noun-strength=0.70
@@ -576,7 +572,6 @@ brickbats	pos=n	class=criticize	kind=attitude	frames=for	strength=0.55
 bridle	pos=v	class=oppose	kind=attitude	frames=quote	strength=0.60
 brief	pos=v	class=tell	kind=statement	frames=obj-that,about,on	strength=0.60
 bring out	pos=v	class=say	kind=statement	frames=np	strength=0.10
-bring to book	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.20
 bring to light	pos=v	class=show	kind=evidence	frames=that,np,wh,none-source	strength=0.60
 bring up	pos=v	class=say	kind=statement	frames=that,np	strength=0.55
 bristle	pos=v	class=oppose	kind=attitude	frames=that,quote	strength=0.75
@@ -613,7 +608,6 @@ by X's lights	pos=p	class=think	kind=belief	frames=that,quote,np,paren	strength=
 by X's own account	pos=p	class=say	kind=statement	frames=that,quote,np,paren	strength=0.93
 by X's own admission	pos=p	class=say	kind=statement	frames=that,quote,np,paren	strength=0.93
 by X's reckoning	pos=p	class=think	kind=belief	frames=that,quote,np,paren	strength=0.88
-byword	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.10
 cable	pos=v	class=write	kind=statement	frames=that,quote,np,about,on,paren	strength=0.35
 cackle	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.45
 cagey	pos=a	class=think	kind=belief	frames=wh,of,about,adj-that	strength=0.55
@@ -632,18 +626,16 @@ call out	pos=v	class=say	kind=statement	frames=quote,np,for	strength=0.55
 call out for	pos=v	class=criticize	kind=attitude	frames=np	strength=0.80
 call time	pos=v	class=order	kind=directive	frames=on	strength=0.20
 call upon	pos=v	class=order	kind=directive	frames=obj-to	strength=0.90
-call upon the	pos=v	class=order	kind=directive	frames=that,to,np,obj-to	strength=0.90
 calumny	pos=n	class=criticize	kind=statement	frames=that,of,about,on,poss	strength=0.55
 campaign	pos=v	class=order	kind=directive	frames=for,on,against	strength=0.15
 canard	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.50
 cancel	pos=v	class=decide	kind=decision	frames=np	strength=0.06
-cancel over	pos=v	class=criticize	kind=attitude	frames=np	strength=0.10
 candid	pos=a	class=say	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.25
 canvass	pos=v	class=ask	kind=question	frames=np,about	strength=0.30
 caption	pos=v	class=write	kind=statement	frames=quote,np	strength=0.50
 capture	pos=v	class=show	kind=evidence	frames=ing,np	strength=0.12
 care	pos=v	class=emotion	kind=attitude	frames=wh,about,for	strength=0.40
-careful	pos=a	class=intend	kind=statement	frames=of,about,for,adj-to	strength=0.20
+careful	pos=a	class=say	kind=statement	frames=of,about,for,adj-to	strength=0.20
 caricature	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.65
 carp	pos=v	class=criticize	kind=statement	frames=that,quote,np,about,paren	strength=0.70
 carp about	pos=v	class=say	kind=statement	frames=np	strength=0.85
@@ -670,7 +662,6 @@ caution against	pos=v	class=warn	kind=statement	frames=ing,np	strength=0.93
 cautious	pos=a	class=think	kind=belief	frames=wh,of,about,adj-that	strength=0.35
 caveat	pos=v,n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.60	noun-strength=0.50
 cavil	pos=v	class=criticize	kind=attitude	frames=quote,about	strength=0.85
-caw	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.30
 celebrate	pos=v	class=praise	kind=attitude	frames=quote,np,as,for,by-source	strength=0.20
 censure	pos=v,n	class=criticize	kind=attitude	frames=that,quote,np,as,of,about,for,by-source,poss	strength=0.50	noun-strength=0.40
 certain	pos=a	class=think	kind=belief	frames=wh,of,about,adj-that	strength=0.40
@@ -765,7 +756,6 @@ come to light	pos=v	class=report	kind=statement	frames=that,none-source	strength
 come to realise	pos=v	class=know	kind=belief	frames=that	strength=0.85
 come to realize	pos=v	class=know	kind=belief	frames=that	strength=0.85
 come to see	pos=v	class=know	kind=belief	frames=that,np,as	strength=0.70
-come to the aid	pos=v	class=support	kind=attitude	frames=of	strength=0.15
 come to the conclusion	pos=v	class=decide	kind=decision	frames=that	strength=0.92
 come to the defence	pos=v	class=support	kind=attitude	frames=of	strength=0.75
 come to the defense	pos=v	class=support	kind=attitude	frames=of	strength=0.75
@@ -930,7 +920,7 @@ cut in	pos=v	class=say	kind=statement	frames=quote	strength=0.10
 cynical	pos=a	class=think	kind=belief	frames=wh,of,about,adj-that	strength=0.40
 cynicism	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,poss	strength=0.45
 dare	pos=v	class=order	kind=directive	frames=to,obj-to	strength=0.40
-daresay	pos=v	class=hope	kind=intention	frames=that	strength=0.80
+daresay	pos=v	class=think	kind=belief	frames=that	strength=0.80
 data	pos=n	class=show	kind=evidence	frames=that,of	strength=0.04
 daydream	pos=v	class=hope	kind=intention	frames=of,about	strength=0.40
 dead set	pos=a	class=oppose	kind=attitude	frames=on,against	strength=0.65
@@ -971,13 +961,12 @@ decree	pos=v,n	class=order	kind=directive	frames=that,quote,to,np,obj-to,on,by-s
 decry	pos=v	class=criticize	kind=attitude	frames=that,quote,np,as,for,by-source	strength=0.95
 dedicate	pos=v	class=other	kind=statement	frames=to	strength=0.06
 deduce	pos=v	class=think	kind=belief	frames=that,quote,wh	strength=0.75
-deduct	pos=v	class=find	kind=evidence	frames=that,np,wh,paren	strength=0.05
 deem	pos=v	class=think	kind=belief	frames=that,np,obj-c	strength=0.85
 defamation	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,poss	strength=0.20
 defame	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.70
-defence	pos=n	class=support	kind=statement	frames=that,quote,of,about,poss	strength=0.12
+defence	pos=n	class=support	kind=attitude	frames=that,quote,of,about,poss	strength=0.12
 defend	pos=v	class=support	kind=attitude	frames=that,quote,ing,np,as,for,by-source	strength=0.75
-defense	pos=n	class=support	kind=statement	frames=that,quote,of,about,poss	strength=0.12
+defense	pos=n	class=support	kind=attitude	frames=that,quote,of,about,poss	strength=0.12
 defiant	pos=a	class=oppose	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.25
 define	pos=v	class=call	kind=statement	frames=np,as	strength=0.40
 deflect	pos=v	class=say	kind=statement	frames=quote,np	strength=0.35
@@ -985,7 +974,7 @@ defy	pos=v	class=oppose	kind=attitude	frames=quote,ing,np,for,by-source	strength
 deliberate	pos=v	class=discuss	kind=statement	frames=ing,np,wh,about,on,with	strength=0.50
 delight	pos=v,n	class=emotion	kind=attitude	frames=that,of,about,for,poss	strength=0.30	noun-strength=0.30
 delighted	pos=a	class=emotion	kind=attitude	frames=of,about,with,adj-that,adj-to	strength=0.55
-deliver	pos=v	class=order	kind=directive	frames=np	strength=0.06
+deliver	pos=v	class=say	kind=statement	frames=np	strength=0.06
 deliver a message	pos=v	class=tell	kind=statement	frames=that,quote,to,of	strength=0.70
 deliver a rebuke	pos=v	class=criticize	kind=attitude	frames=to,of	strength=0.85
 deliver a speech	pos=v	class=say	kind=statement	frames=that,quote,about,on	strength=0.60
@@ -1057,7 +1046,6 @@ diatribe	pos=n	class=criticize	kind=attitude	frames=that,quote,of,about,against,
 dictate	pos=v,n	class=order	kind=directive	frames=that,quote,to,np,wh,obj-to,of,about,on,poss	strength=0.50	noun-strength=0.35
 dictum	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.45
 differ	pos=v	class=oppose	kind=attitude	frames=about,on,with	strength=0.30
-dig	pos=v,n	class=support	kind=attitude	frames=that,quote,ing,np,of,about,for,by-source,poss	strength=0.04	noun-strength=0.40
 dig at	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.50
 dig in	pos=v	class=intend	kind=intention	frames=on	strength=0.20
 dig up	pos=v	class=find	kind=evidence	frames=np	strength=0.20
@@ -1111,8 +1099,8 @@ dismiss allegations	pos=v	class=deny	kind=denial	frames=that,of	strength=0.94
 dismiss claims	pos=v	class=deny	kind=denial	frames=that,of	strength=0.94
 dismiss concerns	pos=v	class=deny	kind=denial	frames=that,about	strength=0.90
 dismiss suggestions	pos=v	class=deny	kind=denial	frames=that,of	strength=0.93
-dismiss the idea	pos=v	class=deny	kind=attitude	frames=that,of	strength=0.92
-dismiss the notion	pos=v	class=deny	kind=attitude	frames=that,of	strength=0.92
+dismiss the idea	pos=v	class=deny	kind=denial	frames=that,of	strength=0.92
+dismiss the notion	pos=v	class=deny	kind=denial	frames=that,of	strength=0.92
 dismissal	pos=n	class=deny	kind=denial	frames=that,to,of,poss	strength=0.25
 dismissive	pos=a	class=criticize	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.65
 disown	pos=v	class=deny	kind=denial	frames=np	strength=0.50
@@ -1155,13 +1143,12 @@ doff hat	pos=v	class=praise	kind=attitude	frames=to	strength=0.60
 double down	pos=v	class=other	kind=statement	frames=that,quote,on	strength=0.75
 doubt	pos=v,n	class=think	kind=belief	frames=that,np,wh,of,about,on,paren,poss	strength=0.85	noun-strength=0.50
 doubtful	pos=a	class=think	kind=belief	frames=wh,of,about,adj-that	strength=0.55
-downbeat	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.50
+downbeat	pos=a	class=predict	kind=prediction	frames=of,about,adj-that,adj-to	strength=0.50
 downplay	pos=v	class=say	kind=statement	frames=np	strength=0.82
 draft	pos=v	class=write	kind=statement	frames=np	strength=0.20
 drag	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.12
 draw a comparison	pos=v	class=think	kind=belief	frames=to,with	strength=0.78
 draw a distinction	pos=v	class=think	kind=belief	frames=np	strength=0.70
-draw a line	pos=v	class=think	kind=belief	frames=np	strength=0.30
 draw a parallel	pos=v	class=think	kind=belief	frames=to,with	strength=0.80
 draw attention to	pos=v	class=say	kind=statement	frames=np	strength=0.65
 draw comfort	pos=v	class=emotion	kind=attitude	frames=that	strength=0.60
@@ -1231,7 +1218,7 @@ enraged	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	streng
 ensure	pos=v	class=promise	kind=intention	frames=that,np	strength=0.08
 entertain	pos=v	class=think	kind=belief	frames=np	strength=0.15
 enthuse	pos=v	class=say	kind=statement	frames=that,quote,about,paren	strength=0.95
-enthusiasm	pos=n	class=intend	kind=attitude	frames=to,of,about,for,poss	strength=0.45
+enthusiasm	pos=n	class=support	kind=attitude	frames=to,of,about,for,poss	strength=0.45
 enthusiastic	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.50
 entice	pos=v	class=order	kind=directive	frames=obj-to	strength=0.20
 entitle	pos=v	class=other	kind=statement	frames=np	strength=0.25
@@ -1240,8 +1227,8 @@ entreaty	pos=n	class=order	kind=directive	frames=to,for	strength=0.65
 enumerate	pos=v	class=say	kind=statement	frames=np	strength=0.60
 enunciate	pos=v	class=say	kind=statement	frames=np	strength=0.60
 envious	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.45
-envisage	pos=v	class=predict	kind=belief	frames=that,ing,np,as	strength=0.75
-envision	pos=v	class=predict	kind=belief	frames=that,ing,np,wh,as	strength=0.75
+envisage	pos=v	class=predict	kind=prediction	frames=that,ing,np,as	strength=0.75
+envision	pos=v	class=predict	kind=prediction	frames=that,ing,np,wh,as	strength=0.75
 envy	pos=v,n	class=emotion	kind=attitude	frames=that,quote,ing,np,of,about,for,by-source,poss	strength=0.55	noun-strength=0.25
 epithet	pos=n	class=call	kind=statement	frames=that,quote,of,about,poss	strength=0.35
 equate	pos=v	class=think	kind=belief	frames=to,np,with	strength=0.65
@@ -1310,7 +1297,7 @@ expose	pos=v	class=show	kind=evidence	frames=that,np,wh,as,none-source	strength=
 expostulate	pos=v	class=discuss	kind=statement	frames=that,quote,with	strength=0.85
 expound	pos=v	class=say	kind=statement	frames=quote,np,on	strength=0.85
 express	pos=v	class=emotion	kind=attitude	frames=that,np	strength=0.88
-express a desire	pos=v	class=hope	kind=attitude	frames=that,to,for	strength=0.90
+express a desire	pos=v	class=hope	kind=intention	frames=that,to,for	strength=0.90
 express a willingness	pos=v	class=intend	kind=intention	frames=to	strength=0.88
 express alarm	pos=v	class=emotion	kind=attitude	frames=that	strength=0.93
 express anger	pos=v	class=emotion	kind=attitude	frames=that	strength=0.90
@@ -1362,7 +1349,6 @@ falsehood	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strengt
 falsify	pos=v	class=other	kind=statement	frames=that,quote,to,np	strength=0.15
 famously	pos=r	class=say	kind=statement	frames=that,np,none-source	strength=0.20
 fancy	pos=v	class=think	kind=belief	frames=ing,np,as	strength=0.50
-fancy as	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.40
 fandom	pos=n	class=praise	kind=attitude	frames=of,about,for,poss	strength=0.20
 fantasy	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.20
 fascination	pos=n	class=emotion	kind=attitude	frames=that,of,about,for,with,poss	strength=0.35
@@ -1574,7 +1560,6 @@ grief	pos=n	class=emotion	kind=attitude	frames=that,of,about,for,poss	strength=0
 grievance	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,with,against,poss	strength=0.40
 grieve	pos=v	class=emotion	kind=attitude	frames=that,quote,np,of,about,for	strength=0.25
 grill	pos=v	class=ask	kind=question	frames=np,about,on	strength=0.55
-grill over	pos=v	class=criticize	kind=attitude	frames=np	strength=0.50
 grin	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.15
 gripe	pos=v,n	class=criticize	kind=statement	frames=that,quote,np,of,about,with,paren,poss	strength=0.93	noun-strength=0.70
 griping	pos=n	class=criticize	kind=statement	frames=that,of,about,on,poss	strength=0.50
@@ -1609,7 +1594,6 @@ hammer away	pos=v	class=discuss	kind=statement	frames=on	strength=0.60
 hammer home	pos=v	class=tell	kind=statement	frames=that,np	strength=0.85
 hand down	pos=v	class=decide	kind=decision	frames=np	strength=0.35
 handicap	pos=v	class=predict	kind=prediction	frames=np	strength=0.20
-hang up	pos=v	class=refuse	kind=refusal	frames=on	strength=0.05
 hanker	pos=v	class=intend	kind=intention	frames=to,for	strength=0.60
 happy	pos=a	class=emotion	kind=attitude	frames=of,about,with,adj-that,adj-to	strength=0.30
 happy to	pos=a	class=intend	kind=intention	frames=of,about,for,adj-to	strength=0.55
@@ -1649,7 +1633,7 @@ have faith	pos=v	class=think	kind=belief	frames=that	strength=0.75
 have high hopes	pos=v	class=predict	kind=prediction	frames=that,for	strength=0.80
 have hopes	pos=v	class=hope	kind=intention	frames=that,of,for	strength=0.70
 have it	pos=v	class=say	kind=statement	frames=that	strength=0.35
-have misgivings	pos=v	class=emotion	kind=attitude	frames=about	strength=0.85
+have misgivings	pos=v	class=think	kind=belief	frames=about	strength=0.85
 have no comment	pos=v	class=refuse	kind=refusal	frames=quote,about,on	strength=0.97
 have no confidence	pos=v	class=think	kind=belief	frames=that	strength=0.75
 have no doubt	pos=v	class=think	kind=belief	frames=that,about	strength=0.92
@@ -1659,7 +1643,7 @@ have no intention	pos=v	class=intend	kind=intention	frames=to,of	strength=0.85
 have no knowledge	pos=v	class=know	kind=belief	frames=of,about	strength=0.75
 have no objection	pos=v	class=support	kind=attitude	frames=to	strength=0.80
 have no plans	pos=v	class=intend	kind=intention	frames=to,of,for	strength=0.80
-have no problem	pos=v	class=oppose	kind=attitude	frames=ing,with	strength=0.50
+have no problem	pos=v	class=support	kind=attitude	frames=ing,with	strength=0.50
 have no reason to believe	pos=v	class=think	kind=belief	frames=that,np	strength=0.92
 have no recollection	pos=v	class=know	kind=belief	frames=that,of	strength=0.80
 have no regrets	pos=v	class=emotion	kind=attitude	frames=about	strength=0.75
@@ -1682,7 +1666,6 @@ heap scorn	pos=v	class=criticize	kind=attitude	frames=on	strength=0.92
 hear	pos=v	class=perceive	kind=perception	frames=that,np,wh,of,about,paren	strength=0.50
 hearsay	pos=n	class=report	kind=statement	frames=that,quote,of,about,poss	strength=0.40
 heartbroken	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.30
-heat	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,poss	strength=0.04
 heckle	pos=v	class=criticize	kind=attitude	frames=quote,np	strength=0.50
 heckling	pos=n	class=criticize	kind=statement	frames=that,of,about,on,poss	strength=0.30
 hector	pos=v	class=criticize	kind=attitude	frames=quote,np,about	strength=0.65
@@ -1703,7 +1686,6 @@ hit	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strengt
 hit at	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.50
 hit back	pos=v	class=say	kind=statement	frames=that,quote,paren	strength=0.65
 hit out	pos=v	class=criticize	kind=attitude	frames=quote,against	strength=0.88
-hobnob	pos=v	class=discuss	kind=statement	frames=ing,np,wh,about,with	strength=0.05
 hold	pos=v	class=say	kind=statement	frames=that	strength=0.06
 hold a brief	pos=v	class=support	kind=attitude	frames=for	strength=0.50
 hold accountable	pos=v	class=criticize	kind=attitude	frames=for	strength=0.40
@@ -1730,7 +1712,7 @@ hope	pos=v,n	class=hope	kind=intention	frames=that,quote,to,of,for,paren,none-so
 hope to	pos=v	class=hope	kind=intention	frames=to	strength=0.85
 hopeful	pos=a	class=hope	kind=intention	frames=of,about,for,adj-that,adj-to	strength=0.65
 hopefully	pos=r	class=hope	kind=intention	frames=that,np,none-source	strength=0.40
-hopefulness	pos=n	class=hope	kind=attitude	frames=that,of,about,for,poss	strength=0.50
+hopefulness	pos=n	class=hope	kind=intention	frames=that,of,about,for,poss	strength=0.50
 horrified	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.50
 horror	pos=n	class=emotion	kind=attitude	frames=that,of,about,for,poss	strength=0.15
 hostile	pos=a	class=oppose	kind=attitude	frames=to	strength=0.25
@@ -1744,7 +1726,6 @@ hungry	pos=a	class=intend	kind=intention	frames=of,about,for,adj-to	strength=0.2
 hurl abuse	pos=v	class=criticize	kind=attitude	frames=np	strength=0.80
 hurl accusations	pos=v	class=criticize	kind=attitude	frames=of	strength=0.88
 hurl insults	pos=v	class=criticize	kind=attitude	frames=np	strength=0.85
-hurt	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.04
 hype	pos=v,n	class=praise	kind=attitude	frames=np,as,of,about,for,poss	strength=0.50	noun-strength=0.25
 hypercritical	pos=a	class=criticize	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.40
 hypothesis	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.40
@@ -1916,7 +1897,7 @@ issue a plea	pos=v	class=order	kind=directive	frames=to,for	strength=0.90
 issue a rebuke	pos=v	class=criticize	kind=attitude	frames=to,of	strength=0.88
 issue a ruling	pos=v	class=decide	kind=decision	frames=that,ing,on	strength=0.85
 issue a statement	pos=v	class=say	kind=statement	frames=that,quote,ing,on	strength=0.88
-issue a threat	pos=v	class=warn	kind=statement	frames=to,against	strength=0.85
+issue a threat	pos=v	class=warn	kind=intention	frames=to,against	strength=0.85
 issue a verdict	pos=v	class=decide	kind=decision	frames=on	strength=0.80
 issue a warning	pos=v	class=warn	kind=statement	frames=that,to,about,on	strength=0.90
 issue an apology	pos=v	class=other	kind=statement	frames=to,for	strength=0.85
@@ -1926,7 +1907,7 @@ issue an ultimatum	pos=v	class=order	kind=directive	frames=that,quote,to	strengt
 issue guidance	pos=v	class=order	kind=directive	frames=that,to,on	strength=0.65
 issue instructions	pos=v	class=order	kind=directive	frames=that,to	strength=0.82
 issue orders	pos=v	class=order	kind=directive	frames=that,to	strength=0.80
-issue threats	pos=v	class=order	kind=directive	frames=to,against	strength=0.85
+issue threats	pos=v	class=warn	kind=intention	frames=to,against	strength=0.85
 it appears	pos=r	class=perceive	kind=perception	frames=that,paren,none-source	strength=0.60
 it seems	pos=r	class=perceive	kind=perception	frames=that,paren,none-source	strength=0.60
 itch	pos=v	class=intend	kind=intention	frames=to,for	strength=0.20
@@ -2083,7 +2064,6 @@ lose faith	pos=v	class=think	kind=belief	frames=that,np	strength=0.50
 lose hope	pos=v	class=think	kind=belief	frames=that,of	strength=0.40
 lose patience	pos=v	class=emotion	kind=attitude	frames=with	strength=0.60
 lose sleep	pos=v	class=emotion	kind=attitude	frames=np	strength=0.50
-lose temper	pos=v	class=emotion	kind=attitude	frames=with	strength=0.20
 loth	pos=a	class=intend	kind=intention	frames=of,about,for,adj-to	strength=0.70
 love	pos=v,n	class=emotion	kind=attitude	frames=that,quote,to,ing,np,wh,of,about,for,by-source,poss	strength=0.50	noun-strength=0.20
 lukewarm	pos=a	class=intend	kind=attitude	frames=about,on	strength=0.40
@@ -2183,8 +2163,8 @@ mischaracterization	pos=n	class=say	kind=statement	frames=that,quote,of,about,po
 mischaracterize	pos=v	class=other	kind=statement	frames=np,as	strength=0.85
 misconception	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.50
 misconstrue	pos=v	class=think	kind=belief	frames=np,as	strength=0.60
-misgiving	pos=n	class=emotion	kind=attitude	frames=that,of,about,for,poss	strength=0.65
-misgivings	pos=n	class=emotion	kind=attitude	frames=that,of,about,for,poss	strength=0.65
+misgiving	pos=n	class=think	kind=belief	frames=that,of,about,for,poss	strength=0.65
+misgivings	pos=n	class=think	kind=belief	frames=that,of,about,for,poss	strength=0.65
 misinterpret	pos=v	class=think	kind=belief	frames=np,as	strength=0.50
 misjudge	pos=v	class=think	kind=belief	frames=np,wh	strength=0.45
 mislead	pos=v	class=tell	kind=statement	frames=obj-that,about	strength=0.45
@@ -2233,7 +2213,7 @@ mull over	pos=v	class=think	kind=belief	frames=np,wh	strength=0.80
 mum	pos=a	class=refuse	kind=refusal	frames=about,on	strength=0.50
 mumble	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.90
 murmur	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.88
-muse	pos=v	class=ask	kind=belief	frames=that,quote,wh,about,paren	strength=0.85
+muse	pos=v	class=think	kind=belief	frames=that,quote,wh,about,paren	strength=0.85
 mutter	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.92
 mystified	pos=a	class=emotion	kind=attitude	frames=wh,of,about,adj-that,adj-to	strength=0.55
 myth	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.30
@@ -2253,7 +2233,6 @@ negotiate	pos=v	class=discuss	kind=statement	frames=ing,np,wh,about,with	strengt
 nervous	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.45
 nervousness	pos=n	class=emotion	kind=attitude	frames=that,of,about,for,poss	strength=0.45
 news conference	pos=n	class=discuss	kind=statement	frames=of,about,on,with	strength=0.03
-niceties	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.10
 nickname	pos=v,n	class=call	kind=statement	frames=that,quote,obj-c,of,about,poss	strength=0.70	noun-strength=0.30
 nitpick	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.75
 nix	pos=v	class=decide	kind=decision	frames=np	strength=0.50
@@ -2265,7 +2244,7 @@ nominate	pos=v	class=decide	kind=decision	frames=np,as,for	strength=0.30
 nomination	pos=n	class=decide	kind=decision	frames=that,to,on,against,poss	strength=0.10
 non-committal	pos=a	class=refuse	kind=refusal	frames=about,on	strength=0.60
 noncommittal	pos=a	class=refuse	kind=refusal	frames=about,on	strength=0.60
-nonresponse	pos=n	class=refuse	kind=denial	frames=that,to,of,poss	strength=0.20
+nonresponse	pos=n	class=refuse	kind=refusal	frames=that,to,of,poss	strength=0.20
 nostalgia	pos=n	class=emotion	kind=attitude	frames=that,of,about,for,poss	strength=0.25
 nostalgic	pos=a	class=emotion	kind=attitude	frames=of,about,for,adj-that,adj-to	strength=0.35
 not answer	pos=v	class=refuse	kind=refusal	frames=np	strength=0.60
@@ -2295,7 +2274,6 @@ notify	pos=v	class=tell	kind=statement	frames=quote,np,obj-that,of,about,paren	s
 notion	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.40
 notoriously	pos=r	class=say	kind=statement	frames=that,np,none-source	strength=0.12
 number	pos=v	class=report	kind=statement	frames=that,quote,np,paren,by-source,none-source	strength=0.10
-nurse	pos=v	class=emotion	kind=attitude	frames=np	strength=0.10
 oath	pos=n	class=promise	kind=intention	frames=that,to,of,for,poss	strength=0.25
 obfuscation	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.30
 object	pos=v	class=oppose	kind=attitude	frames=that,quote,to,ing	strength=0.75
@@ -2332,11 +2310,9 @@ ok	pos=v	class=decide	kind=decision	frames=np	strength=0.50
 okay	pos=v	class=decide	kind=decision	frames=np	strength=0.55
 omen	pos=n	class=predict	kind=prediction	frames=that,of,about,for,poss	strength=0.20
 on	pos=p	class=say	kind=statement	frames=that,quote,np,paren	strength=0.01
-on the account of	pos=p	class=say	kind=statement	frames=that,quote,np,paren	strength=0.30
 on the advice of	pos=p	class=order	kind=directive	frames=that,quote,np,paren	strength=0.60
 on the assumption	pos=p	class=think	kind=belief	frames=that	strength=0.65
 on the basis	pos=p	class=say	kind=statement	frames=that,of	strength=0.10
-on the ground	pos=p	class=say	kind=statement	frames=that	strength=0.04
 on the grounds	pos=p	class=say	kind=statement	frames=that,of	strength=0.65
 on the orders of	pos=p	class=order	kind=directive	frames=that,quote,np,paren	strength=0.55
 on the premise	pos=p	class=think	kind=belief	frames=that	strength=0.55
@@ -2349,11 +2325,9 @@ one-liner	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strengt
 onslaught	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,against,poss	strength=0.15
 open	pos=v,a	class=say	kind=statement	frames=quote,to,paren	strength=0.04
 open a salvo	pos=v	class=criticize	kind=attitude	frames=against	strength=0.50
-open fire	pos=v	class=other	kind=statement	frames=on	strength=0.05
 open up	pos=v	class=other	kind=statement	frames=quote,about	strength=0.40
-openness	pos=n	class=emotion	kind=attitude	frames=that,to,of,about,for,poss	strength=0.40
+openness	pos=n	class=support	kind=attitude	frames=that,to,of,about,for,poss	strength=0.40
 opine	pos=v	class=say	kind=statement	frames=that,quote,np,about,on,paren,none-source	strength=0.97
-opine in	pos=v	class=write	kind=statement	frames=that,quote,np,about,on,paren	strength=0.90
 opinion	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.45
 oppose	pos=v	class=oppose	kind=attitude	frames=that,quote,ing,np,for,by-source	strength=0.80
 opposed	pos=a	class=oppose	kind=attitude	frames=to,ing	strength=0.60
@@ -2362,7 +2336,7 @@ opposition to	pos=n	class=oppose	kind=attitude	frames=to,of,for,poss	strength=0.
 opprobrium	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,poss	strength=0.50
 opt	pos=v	class=decide	kind=decision	frames=to,for,against	strength=0.50
 opt for	pos=v	class=intend	kind=intention	frames=np	strength=0.50
-optimism	pos=n	class=emotion	kind=attitude	frames=that,of,about,for,poss	strength=0.55
+optimism	pos=n	class=predict	kind=prediction	frames=that,of,about,for,poss	strength=0.55
 optimistic	pos=a	class=predict	kind=prediction	frames=of,about,adj-that,adj-to	strength=0.70
 optimistic about	pos=a	class=predict	kind=prediction	frames=of,about,for,adj-to	strength=0.75
 orate	pos=v	class=say	kind=statement	frames=quote	strength=0.80
@@ -2412,7 +2386,6 @@ pass along	pos=v	class=tell	kind=statement	frames=that,np	strength=0.40
 pass on	pos=v	class=tell	kind=statement	frames=that,np	strength=0.30
 pass up	pos=v	class=refuse	kind=refusal	frames=np	strength=0.20
 pat on the back	pos=v	class=praise	kind=attitude	frames=for	strength=0.50
-patronize	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.10
 pay homage	pos=v	class=praise	kind=attitude	frames=to	strength=0.65
 pay lip service	pos=v	class=other	kind=statement	frames=to	strength=0.80
 pay tribute	pos=v	class=praise	kind=attitude	frames=quote,to	strength=0.88
@@ -2433,13 +2406,12 @@ perplexed	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	stre
 perspective	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.25
 persuade	pos=v	class=tell	kind=statement	frames=obj-to,obj-that,of	strength=0.45
 persuaded	pos=a	class=think	kind=belief	frames=wh,of,about,adj-that	strength=0.40
-pessimism	pos=n	class=emotion	kind=attitude	frames=that,of,about,for,poss	strength=0.55
+pessimism	pos=n	class=predict	kind=prediction	frames=that,of,about,for,poss	strength=0.55
 pessimistic	pos=a	class=predict	kind=prediction	frames=of,about,adj-that,adj-to	strength=0.70
 pester	pos=v	class=say	kind=statement	frames=obj-to,about,for	strength=0.45
 petition	pos=v,n	class=ask	kind=directive	frames=to,np,obj-to,for,against	strength=0.65	noun-strength=0.25
 philosophise	pos=v	class=say	kind=statement	frames=quote,about	strength=0.80
 philosophize	pos=v	class=say	kind=statement	frames=quote,about	strength=0.80
-philosophize that	pos=v	class=think	kind=belief	frames=that,np,paren	strength=0.90
 philosophy	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.20
 phrase	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.20
 pick	pos=v	class=decide	kind=decision	frames=np,as	strength=0.08
@@ -2457,7 +2429,6 @@ pipe up	pos=v	class=say	kind=statement	frames=that,quote,paren	strength=0.85
 pitch	pos=v	class=say	kind=statement	frames=np,as,for	strength=0.40
 pitch for	pos=v	class=support	kind=attitude	frames=ing,np,for	strength=0.70
 pitch into	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.60
-place	pos=v	class=find	kind=evidence	frames=np,as	strength=0.04
 plain	pos=a	class=know	kind=belief	frames=wh,of,about,none-source,adj-that	strength=0.06
 plan	pos=v,n	class=intend	kind=intention	frames=that,to,ing,np,of,for,on,none-source,poss	strength=0.60	noun-strength=0.25
 planned	pos=a	class=intend	kind=intention	frames=np	strength=0.10
@@ -2496,7 +2467,7 @@ poke fun	pos=v	class=criticize	kind=attitude	frames=quote	strength=0.85
 poke holes	pos=v	class=criticize	kind=attitude	frames=np	strength=0.60
 polemic	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,against,poss	strength=0.45
 poll	pos=v,n	class=report	kind=statement	frames=that,np,of	strength=0.45	noun-strength=0.08
-ponder	pos=v	class=ask	kind=belief	frames=quote,np,wh	strength=0.65
+ponder	pos=v	class=think	kind=belief	frames=quote,np,wh	strength=0.65
 pontificate	pos=v	class=say	kind=statement	frames=that,quote,about,on	strength=0.85
 pontificate on	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.90
 pooh-pooh	pos=v	class=deny	kind=denial	frames=that,np	strength=0.90
@@ -2506,7 +2477,6 @@ portrayal	pos=n	class=call	kind=statement	frames=that,quote,as,of,about,poss	str
 pose	pos=v	class=tell	kind=statement	frames=np,as	strength=0.10
 pose a question	pos=v	class=ask	kind=question	frames=quote,wh,about	strength=0.90
 pose the question	pos=v	class=ask	kind=question	frames=quote,wh	strength=0.92
-poser	pos=n	class=ask	kind=question	frames=that,of,about,on,poss	strength=0.30
 posit	pos=v	class=say	kind=statement	frames=that,quote,np,paren,none-source	strength=0.92
 position	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.12
 positive	pos=a	class=think	kind=belief	frames=wh,of,about,adj-that	strength=0.15
@@ -2581,7 +2551,6 @@ prognosticate	pos=v	class=predict	kind=prediction	frames=that,quote,np,paren	str
 prognostication	pos=n	class=predict	kind=prediction	frames=that,of,about,for,poss	strength=0.70
 prohibit	pos=v	class=decide	kind=decision	frames=ing,np	strength=0.35
 project	pos=v	class=predict	kind=prediction	frames=that,to,np	strength=0.60
-project confidence	pos=v	class=show	kind=evidence	frames=that,np,wh,none-source	strength=0.70
 projected	pos=a	class=predict	kind=prediction	frames=np,adj-to	strength=0.30
 projection	pos=n	class=predict	kind=prediction	frames=that,of,about,for,poss	strength=0.55
 promise	pos=v,n	class=promise	kind=intention	frames=that,quote,to,np,obj-to,obj-that,of,for,paren,poss	strength=0.90	noun-strength=0.50
@@ -2668,7 +2637,7 @@ quest	pos=n	class=intend	kind=intention	frames=to,of,for,poss	strength=0.15
 question	pos=v,n	class=ask	kind=question	frames=that,quote,np,wh,of,about,on,poss	strength=0.93	noun-strength=0.38
 questionable	pos=a	class=think	kind=belief	frames=wh,of,about,none-source,adj-that	strength=0.30
 quibble	pos=v	class=oppose	kind=attitude	frames=quote,about,with	strength=0.80
-quick	pos=a	class=intend	kind=statement	frames=of,about,for,adj-to	strength=0.20
+quick	pos=a	class=say	kind=statement	frames=of,about,for,adj-to	strength=0.20
 quiet	pos=a	class=refuse	kind=refusal	frames=about,on	strength=0.08
 quip	pos=v,n	class=say	kind=statement	frames=that,quote,np,of,about,paren,none-source,poss	strength=0.98	noun-strength=0.80
 quiz	pos=v	class=ask	kind=question	frames=np,about,on	strength=0.65
@@ -2748,7 +2717,7 @@ realization	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=
 realize	pos=v	class=know	kind=belief	frames=that,quote,ing,np,wh	strength=0.78
 reason	pos=v	class=think	kind=belief	frames=that,quote,paren	strength=0.85
 reasoning	pos=n	class=say	kind=statement	frames=that,quote,of,about,for,poss	strength=0.40
-reassurance	pos=n	class=promise	kind=statement	frames=that,quote,of,about,poss	strength=0.70
+reassurance	pos=n	class=promise	kind=intention	frames=that,quote,of,about,poss	strength=0.70
 reassure	pos=v	class=tell	kind=statement	frames=that,quote,np,obj-that,about,paren	strength=0.78
 rebel	pos=v	class=oppose	kind=attitude	frames=against	strength=0.20
 rebrand	pos=v	class=report	kind=statement	frames=as	strength=0.15
@@ -2813,8 +2782,8 @@ reject	pos=v	class=deny	kind=denial	frames=that,quote,np,as	strength=0.75
 reject accusations	pos=v	class=deny	kind=denial	frames=that,of	strength=0.94
 reject allegations	pos=v	class=deny	kind=denial	frames=that,of	strength=0.94
 reject calls	pos=v	class=oppose	kind=attitude	frames=to,for	strength=0.92
-reject claims	pos=v	class=deny	kind=attitude	frames=that,of	strength=0.94
-reject criticism	pos=v	class=deny	kind=attitude	frames=that,of	strength=0.92
+reject claims	pos=v	class=deny	kind=denial	frames=that,of	strength=0.94
+reject criticism	pos=v	class=deny	kind=denial	frames=that,of	strength=0.92
 reject the idea	pos=v	class=oppose	kind=attitude	frames=that,of	strength=0.93
 reject the notion	pos=v	class=oppose	kind=attitude	frames=that,of	strength=0.94
 reject the suggestion	pos=v	class=oppose	kind=attitude	frames=that	strength=0.94
@@ -2869,7 +2838,6 @@ reputed	pos=a	class=report	kind=belief	frames=np	strength=0.55
 reputedly	pos=r	class=report	kind=statement	frames=that,np,none-source	strength=0.75
 request	pos=v,n	class=ask	kind=directive	frames=that,to,np,obj-to,for,poss	strength=0.70	noun-strength=0.40
 require	pos=v	class=order	kind=directive	frames=that,quote,to,np,obj-to	strength=0.20
-required	pos=a	class=intend	kind=directive	frames=of,about,for,adj-to	strength=0.03
 research	pos=v	class=find	kind=evidence	frames=np,wh	strength=0.15
 resent	pos=v	class=emotion	kind=attitude	frames=that,quote,ing,np,for,by-source	strength=0.82
 resentful	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.60
@@ -2927,7 +2895,6 @@ roast	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	stren
 rollick	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.40
 romanticise	pos=v	class=praise	kind=attitude	frames=np	strength=0.60
 romanticize	pos=v	class=praise	kind=attitude	frames=np	strength=0.60
-root	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.04
 root for	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.65
 row	pos=n	class=discuss	kind=statement	frames=of,about,on,with	strength=0.12
 row back	pos=v	class=deny	kind=denial	frames=on	strength=0.65
@@ -2961,7 +2928,7 @@ said	pos=a	class=say	kind=statement	frames=none-source,adj-to	strength=0.70
 salute	pos=v,n	class=praise	kind=attitude	frames=quote,to,np,as,of,about,for,by-source,poss	strength=0.60	noun-strength=0.20
 salvo	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,against,poss	strength=0.35
 sanction	pos=v	class=decide	kind=decision	frames=np	strength=0.25
-sanguine	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.60
+sanguine	pos=a	class=predict	kind=prediction	frames=of,about,adj-that,adj-to	strength=0.60
 sarcastic	pos=a	class=criticize	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.35
 satirise	pos=v	class=criticize	kind=attitude	frames=np	strength=0.60
 satirize	pos=v	class=criticize	kind=attitude	frames=np	strength=0.60
@@ -2971,7 +2938,6 @@ satisfy	pos=v	class=tell	kind=statement	frames=obj-that	strength=0.05
 savage	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.65
 savor	pos=v	class=praise	kind=attitude	frames=np	strength=0.40
 savour	pos=v	class=praise	kind=attitude	frames=np	strength=0.40
-savour that	pos=v	class=emotion	kind=attitude	frames=that,quote,np,of,about	strength=0.50
 say	pos=v	class=say	kind=statement	frames=that,quote,to,np,wh,paren,by-source,none-source	strength=0.98
 saying	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.30
 scald	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.20
@@ -3016,7 +2982,6 @@ see no need	pos=v	class=think	kind=belief	frames=to,for	strength=0.80
 see no point	pos=v	class=think	kind=belief	frames=ing	strength=0.75
 see no problem	pos=v	class=think	kind=belief	frames=ing,with	strength=0.75
 see no reason	pos=v	class=think	kind=belief	frames=to,wh,for	strength=0.85
-see red	pos=v	class=think	kind=belief	frames=np	strength=0.40
 see room	pos=v	class=think	kind=belief	frames=to,for	strength=0.70
 see signs	pos=v	class=perceive	kind=perception	frames=that,of	strength=0.70
 see the need	pos=v	class=think	kind=belief	frames=to,for	strength=0.70
@@ -3063,7 +3028,6 @@ set out to	pos=v	class=intend	kind=intention	frames=to	strength=0.50
 set sights	pos=v	class=intend	kind=intention	frames=on	strength=0.50
 set store	pos=v	class=think	kind=belief	frames=np	strength=0.60
 set the record straight	pos=v	class=deny	kind=denial	frames=quote,about,on	strength=0.60
-set the tone	pos=v	class=say	kind=statement	frames=for	strength=0.15
 settle on	pos=v	class=decide	kind=decision	frames=np	strength=0.45
 shame	pos=v,n	class=criticize	kind=attitude	frames=that,quote,np,as,of,about,for,by-source,poss	strength=0.35	noun-strength=0.15
 share	pos=v	class=tell	kind=statement	frames=that,quote,np,wh	strength=0.40
@@ -3172,7 +3136,6 @@ sound off	pos=v	class=say	kind=statement	frames=quote,about,on,against	strength=
 sound the alarm	pos=v	class=warn	kind=statement	frames=that,about,on	strength=0.75
 sound the alarm over	pos=v	class=warn	kind=statement	frames=np	strength=0.85
 soundbite	pos=n	class=quote	kind=statement	frames=that,quote,of,about,poss	strength=0.40
-source	pos=v	class=report	kind=statement	frames=that,quote,np,paren,by-source,none-source	strength=0.10
 spar	pos=v	class=discuss	kind=attitude	frames=on,with	strength=0.40
 spat	pos=n	class=discuss	kind=statement	frames=of,about,on,with	strength=0.15
 speak	pos=v	class=say	kind=statement	frames=quote,of,about,on	strength=0.30
@@ -3181,7 +3144,7 @@ speak fondly	pos=v	class=praise	kind=attitude	frames=of	strength=0.90
 speak for	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.20
 speak glowingly	pos=v	class=praise	kind=attitude	frames=of	strength=0.93
 speak highly	pos=v	class=praise	kind=attitude	frames=of	strength=0.93
-speak ill	pos=v	class=praise	kind=attitude	frames=of	strength=0.75
+speak ill	pos=v	class=criticize	kind=attitude	frames=of	strength=0.75
 speak in favor of	pos=v	class=support	kind=attitude	frames=np	strength=0.88
 speak in favour of	pos=v	class=support	kind=attitude	frames=np	strength=0.88
 speak of	pos=v	class=say	kind=statement	frames=ing,np	strength=0.60
@@ -3245,7 +3208,6 @@ stay silent	pos=v	class=refuse	kind=refusal	frames=about,on	strength=0.55
 stay tight-lipped	pos=v	class=refuse	kind=refusal	frames=about,on	strength=0.85
 steer clear	pos=v	class=discuss	kind=statement	frames=of	strength=0.25
 stereotype	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.15
-stew	pos=v	class=emotion	kind=attitude	frames=that,quote,np,of,about	strength=0.15
 stick by	pos=v	class=support	kind=attitude	frames=np	strength=0.50
 stick to	pos=v	class=think	kind=belief	frames=np	strength=0.30
 stick up for	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.75
@@ -3261,7 +3223,6 @@ stress	pos=v	class=say	kind=statement	frames=that,quote,np,wh,paren,none-source	
 stress on	pos=v	class=say	kind=statement	frames=that,np	strength=0.85
 stress upon	pos=v	class=say	kind=statement	frames=that,np	strength=0.85
 strike	pos=v	class=perceive	kind=perception	frames=as	strength=0.08
-strike a chord	pos=v	class=say	kind=statement	frames=with	strength=0.10
 strike a conciliatory tone	pos=v	class=say	kind=statement	frames=that,quote	strength=0.80
 strike a defiant tone	pos=v	class=say	kind=statement	frames=that,quote	strength=0.80
 strike a note	pos=v	class=say	kind=statement	frames=np,of	strength=0.50
@@ -3286,7 +3247,6 @@ suggest	pos=v	class=say	kind=statement	frames=that,quote,ing,np,wh,paren,none-so
 suggestion	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.65
 suggestion to	pos=n	class=intend	kind=intention	frames=to,of,for,poss	strength=0.70
 sulk	pos=v	class=emotion	kind=attitude	frames=that,quote,np,of,about	strength=0.30
-sum	pos=v	class=report	kind=statement	frames=that,quote,np,paren,by-source,none-source	strength=0.10
 sum up	pos=v	class=say	kind=statement	frames=that,quote,np	strength=0.70
 summarise	pos=v	class=say	kind=statement	frames=that,quote,np	strength=0.70
 summarize	pos=v	class=say	kind=statement	frames=that,quote,np	strength=0.70
@@ -3377,7 +3337,6 @@ take the view	pos=v	class=think	kind=belief	frames=that	strength=0.95
 take to Facebook	pos=v	class=write	kind=statement	frames=that,quote,to	strength=0.80
 take to social media	pos=v	class=write	kind=statement	frames=that,quote,to	strength=0.80
 take to task	pos=v	class=criticize	kind=attitude	frames=np,for	strength=0.88
-take to the cleaners	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.20
 take to Twitter	pos=v	class=write	kind=statement	frames=that,quote,to	strength=0.85
 take umbrage	pos=v	class=emotion	kind=attitude	frames=with	strength=0.88
 take up the cause	pos=v	class=support	kind=attitude	frames=of	strength=0.60
@@ -3410,11 +3369,9 @@ tear down	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	s
 tear into	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.90
 tear strips off	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.85
 tease	pos=v	class=say	kind=statement	frames=that,quote,np	strength=0.35
-teaser	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.10
 tee off	pos=v	class=say	kind=statement	frames=quote,on	strength=0.50
 telecast	pos=v	class=write	kind=statement	frames=np	strength=0.20
 telegraph	pos=v	class=write	kind=statement	frames=that,np	strength=0.35
-telegraph to	pos=v	class=tell	kind=statement	frames=that	strength=0.50
 tell	pos=v	class=tell	kind=statement	frames=that,quote,np,wh,obj-to,obj-that,of,about,paren	strength=0.95
 tell a story	pos=v	class=tell	kind=statement	frames=of,about	strength=0.45
 tell how	pos=v	class=tell	kind=statement	frames=wh	strength=0.80
@@ -3449,7 +3406,7 @@ theorize about	pos=v	class=think	kind=belief	frames=np	strength=0.85
 theory	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.30
 think	pos=v	class=think	kind=belief	frames=that,quote,ing,np,wh,obj-c,of,about,paren	strength=0.78
 think highly	pos=v	class=praise	kind=attitude	frames=of	strength=0.85
-think little	pos=v	class=praise	kind=attitude	frames=of	strength=0.70
+think little	pos=v	class=criticize	kind=attitude	frames=of	strength=0.70
 think the world	pos=v	class=praise	kind=attitude	frames=of	strength=0.85
 thinking	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.30
 thirst	pos=v	class=intend	kind=intention	frames=for	strength=0.20
@@ -3477,7 +3434,6 @@ thumbs-up	pos=n	class=support	kind=attitude	frames=to,of,about,for,poss	strength
 thunder	pos=v	class=say	kind=statement	frames=that,quote,np,against,paren	strength=0.70
 thunder against	pos=v	class=say	kind=statement	frames=np	strength=0.85
 tick off	pos=v	class=say	kind=statement	frames=np	strength=0.40
-tick off over	pos=v	class=criticize	kind=attitude	frames=np	strength=0.40
 tight-lipped	pos=a	class=refuse	kind=refusal	frames=about,on	strength=0.65
 tip	pos=v	class=tell	kind=statement	frames=np,as,obj-to	strength=0.40
 tip as	pos=v	class=predict	kind=prediction	frames=np	strength=0.60
@@ -3620,7 +3576,7 @@ unwilling	pos=a	class=intend	kind=intention	frames=of,about,for,adj-to	strength=
 unwillingness	pos=n	class=intend	kind=intention	frames=to,poss	strength=0.70
 unworried	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.55
 up the ante	pos=v	class=promise	kind=intention	frames=np	strength=0.20
-upbeat	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.55
+upbeat	pos=a	class=predict	kind=prediction	frames=of,about,adj-that,adj-to	strength=0.55
 upbraid	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.95
 update	pos=v	class=tell	kind=statement	frames=about,on	strength=0.20
 uphold	pos=v	class=decide	kind=decision	frames=np	strength=0.45
@@ -3702,14 +3658,13 @@ want	pos=v	class=intend	kind=intention	frames=that,to,ing,np,obj-to	strength=0.7
 want to know	pos=v	class=ask	kind=question	frames=wh	strength=0.90
 war of words	pos=n	class=discuss	kind=statement	frames=of,about,on,with	strength=0.35
 warble	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.40
-wariness	pos=n	class=emotion	kind=attitude	frames=that,to,of,about,for,poss	strength=0.60
+wariness	pos=n	class=think	kind=belief	frames=that,to,of,about,for,poss	strength=0.60
 warn	pos=v	class=warn	kind=statement	frames=that,quote,ing,np,obj-to,obj-that,of,about,against,paren	strength=0.99
 warn against	pos=v	class=warn	kind=statement	frames=ing,np	strength=0.97
 warn of	pos=v	class=warn	kind=statement	frames=np	strength=0.98
 warning	pos=n	class=warn	kind=statement	frames=that,to,of,about,for,on,poss	strength=0.60
 wary	pos=a	class=think	kind=belief	frames=wh,of,about,adj-that	strength=0.65
 watch	pos=v	class=perceive	kind=perception	frames=that,ing,np,wh	strength=0.15
-wave	pos=v	class=other	kind=statement	frames=quote	strength=0.02
 wave away	pos=v	class=deny	kind=denial	frames=np	strength=0.60
 wave off	pos=v	class=deny	kind=denial	frames=quote,np	strength=0.60
 wax	pos=v	class=say	kind=statement	frames=quote,about,on	strength=0.35
@@ -3741,7 +3696,7 @@ wire	pos=v	class=write	kind=statement	frames=that,quote,np,about,on,paren	streng
 wisdom	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.10
 wisecrack	pos=v,n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.90	noun-strength=0.75
 wish	pos=v,n	class=hope	kind=intention	frames=that,quote,to,ing,np,obj-to,of,for,poss	strength=0.65	noun-strength=0.55
-wish list	pos=n	class=ask	kind=intention	frames=of	strength=0.30
+wish list	pos=n	class=intend	kind=intention	frames=of	strength=0.30
 wish luck	pos=v	class=thank	kind=statement	frames=that,quote,to,np	strength=0.60
 wish well	pos=v	class=thank	kind=statement	frames=np	strength=0.70
 wishful	pos=a	class=intend	kind=intention	frames=of,about,for,adj-to	strength=0.20
@@ -3767,7 +3722,6 @@ word of	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.2
 work	pos=v	class=intend	kind=intention	frames=that,to,ing,np	strength=0.03
 work on the assumption	pos=v	class=think	kind=belief	frames=that	strength=0.75
 work out	pos=v	class=know	kind=belief	frames=that,wh	strength=0.10
-workshop	pos=v	class=say	kind=statement	frames=np	strength=0.05
 worldview	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.30
 worried	pos=a	class=emotion	kind=attitude	frames=of,about,for,adj-that,adj-to	strength=0.70
 worry	pos=v,n	class=emotion	kind=attitude	frames=that,quote,np,wh,of,about,for,paren,poss	strength=0.90	noun-strength=0.55
@@ -3783,7 +3737,6 @@ write	pos=v	class=write	kind=statement	frames=that,quote,np,about,on,paren	stren
 wrong	pos=a	class=think	kind=attitude	frames=wh,of,about,adj-that	strength=0.12
 yammer	pos=v	class=say	kind=statement	frames=that,quote,np,about,paren	strength=0.70
 yap	pos=v	class=say	kind=statement	frames=that,quote,np,about,paren	strength=0.40
-yarn	pos=n	class=say	kind=statement	frames=that,of,about,on,poss	strength=0.20
 yearn	pos=v	class=hope	kind=intention	frames=to,for	strength=0.65
 yearning	pos=n	class=hope	kind=intention	frames=to,of,for,poss	strength=0.55
 yell	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.85
