@@ -1,0 +1,135 @@
+package import HearsayMatching
+package import HearsayText
+
+/// An article as the attribution rules see it: every token with what matters at boundaries.
+package struct AttributionContext: Sendable {
+  /// The tagged article.
+  package let tagged: TaggedArticle
+  /// What each token is, as far as boundaries care.
+  package let category: [FeatureLabel]
+  /// The sentence of each token.
+  package let sentenceOf: [Int32]
+  /// The outermost quotation that each token lies in, its marks included, or -1.
+  package let quotationOf: [Int32]
+  /// The values of the tokens' lemmas and forms as features.
+  let lemmaHashes: [UInt64]
+  /// The lexicons and what was made of them.
+  let resources: AttributionResources
+  /// What the lexicons say of each distinct lemma.
+  let lemmaFacts: [Lexicons.WordFacts]
+  /// The innermost clause with a verb group of each token, or -1.
+  private let clauseAt: [Int32]
+  /// What each noun group is.
+  package let groupKinds: [FeatureLabel]
+
+  /// The parsed article.
+  package var parsed: ParsedArticle { tagged.parsed }
+  /// The tokens.
+  package var tokens: [Token] { tagged.parsed.segmented.segmentation.tokens }
+  /// The sentences.
+  package var sentences: [Sentence] { tagged.parsed.segmented.segmentation.sentences }
+  /// The quotations.
+  package var quotations: [Quotation] { tagged.parsed.segmented.segmentation.quotations }
+
+  /// Looks an article over. Complexity: linear in its tokens.
+  package init(_ tagged: TaggedArticle, _ resources: AttributionResources) {
+    self.tagged = tagged
+    self.resources = resources
+    let parsed = tagged.parsed
+    let segmentation = parsed.segmented.segmentation
+    let count = segmentation.tokens.count
+    var sentenceOf = [Int32](repeating: 0, count: count)
+    for (index, sentence) in segmentation.sentences.enumerated() {
+      for token in sentence.tokens { sentenceOf[token] = Int32(index) }
+    }
+    var quotationOf = [Int32](repeating: -1, count: count)
+    for (index, quotation) in segmentation.quotations.enumerated() where !quotation.isNested {
+      for token in quotation.tokens { quotationOf[token] = Int32(index) }
+    }
+    self.sentenceOf = sentenceOf
+    self.quotationOf = quotationOf
+    lemmaHashes = parsed.lemmaTexts.map(FeatureHash.text)
+    lemmaFacts = parsed.lemmaTexts.map { resources.lexicons.facts(of: $0) }
+    clauseAt = Self.innermostClauses(parsed)
+    category = TokenCategories(parsed, resources).all()
+    let kinds = GroupKinds(tagged, lemmaFacts, resources)
+    groupKinds = parsed.nounGroups.map(kinds.kind)
+  }
+
+  /// The value of a token's lemma.
+  @inline(__always) package func lemma(_ token: Int) -> FeatureValue {
+    guard token >= 0, token < parsed.lemmas.count else { return .label(.none) }
+    let text = parsed.lemmas[token].text
+    return FeatureValue(hash: lemmaHashes[Int(text)], origin: .lemma(text))
+  }
+
+  /// The value of a token's form, folded.
+  @inline(__always) package func form(_ token: Int) -> FeatureValue {
+    let segmentation = parsed.segmented.segmentation
+    guard token >= 0, token < segmentation.tokens.count else { return .label(.none) }
+    let form = segmentation.tokens[token].form
+    return FeatureValue(
+      hash: segmentation.forms.forms[Int(form)].foldedHash, origin: .form(form))
+  }
+
+  /// The category of a token as seen from its neighbours: the sentence's ends for those outside.
+  @inline(__always) package func category(_ token: Int, in sentence: Range<Int>) -> FeatureLabel {
+    if token < sentence.lowerBound { return .sentenceStart }
+    return token < sentence.upperBound ? category[token] : .sentenceEnd
+  }
+
+  /// The tokens of the sentence that a token lies in.
+  @inline(__always) package func sentence(at token: Int) -> Range<Int> {
+    sentences[Int(sentenceOf[token])].tokens
+  }
+
+  /// The tag of a token; a full stop for one outside the article.
+  @inline(__always) package func tag(_ token: Int) -> PennTag {
+    token >= 0 && token < parsed.tags.count ? parsed.tags[token] : .period
+  }
+
+  /// The folded text of a form.
+  package func foldedForm(_ form: Int32) -> String {
+    let segmented = parsed.segmented
+    let span = segmented.segmentation.forms.forms[Int(form)].span
+    return String(
+      decoding: FoldedWord.folded(segmented.article.text.bytes, span.range), as: UTF8.self)
+  }
+
+  /// The noun group at a token, as an index, or nil.
+  @inline(__always) package func nounGroup(at token: Int) -> Int? {
+    guard token >= 0, token < parsed.nounGroupAt.count else { return nil }
+    let group = parsed.nounGroupAt[token]
+    return group >= 0 ? Int(group) : nil
+  }
+
+  /// The verb group at a token, as an index, or nil.
+  @inline(__always) package func verbGroup(at token: Int) -> Int? {
+    guard token >= 0, token < parsed.verbGroupAt.count else { return nil }
+    let group = parsed.verbGroupAt[token]
+    return group >= 0 ? Int(group) : nil
+  }
+
+  /// The innermost clause that a token lies in.
+  func clauseOf(_ token: Int) -> Clause? {
+    clauseAt[token] >= 0 ? parsed.clauses[Int(clauseAt[token])] : nil
+  }
+
+  private static func innermostClauses(_ parsed: ParsedArticle) -> [Int32] {
+    var result = [Int32](repeating: -1, count: parsed.tags.count)
+    for (index, clause) in parsed.clauses.enumerated() {
+      for token in clause.tokens { result[token] = Int32(index) }
+    }
+    return result
+  }
+
+  /// What the lexicons say of a token's lemma.
+  @inline(__always) package func facts(_ token: Int) -> Lexicons.WordFacts {
+    lemmaFacts[Int(parsed.lemmas[token].text)]
+  }
+
+  /// Whether a token is a word and no mark.
+  @inline(__always) package func isWord(_ token: Int) -> Bool {
+    !parsed.segmented.shape(at: token).contains(.punctuation)
+  }
+}

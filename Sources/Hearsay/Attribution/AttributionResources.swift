@@ -1,0 +1,80 @@
+package import HearsayMatching
+
+/// What the attribution rules look up, made once from the lexicons.
+package struct AttributionResources: Sendable {
+  /// The lexicons.
+  let lexicons: Lexicons
+  /// The cues.
+  let cues: CueLexicon
+  /// Words that open or link clauses, by their word.
+  let functionWords: [WordID: FeatureLabel]
+  /// Personal pronouns, by their word: who they stand for.
+  let pronouns: [WordID: FeatureLabel]
+  /// WordNet's class of each verb lemma, the most frequent sense's.
+  private let verbClasses: [WordID: FeatureLabel]
+  /// The fixed tails of cues ("in a statement"), as words.
+  let tails: [WordID: [[WordID]]]
+
+  /// Makes the tables.
+  package init(_ lexicons: Lexicons) {
+    self.lexicons = lexicons
+    cues = CueLexicon(lexicons)
+    functionWords = Self.functionWords(lexicons)
+    pronouns = Self.pronouns(lexicons)
+    tails = Self.tails(lexicons)
+    verbClasses = Self.verbClasses(lexicons)
+  }
+
+  /// WordNet's class of a verb lemma; `unknown` for one that it does not have.
+  func verbClass(_ word: WordID) -> FeatureLabel { verbClasses[word] ?? .unknown }
+
+  private static func verbClasses(_ lexicons: Lexicons) -> [WordID: FeatureLabel] {
+    var table: [WordID: FeatureLabel] = [:]
+    for entry in lexicons.entries(in: .verbClasses) {
+      let words = lexicons.words(of: entry)
+      let first = lexicons.attribute("class", of: entry)?.split(separator: ",").first ?? ""
+      if words.count == 1 { table[words[0]] = FeatureLabel(name: String(first)) ?? .other }
+    }
+    return table
+  }
+
+  private static func functionWords(_ lexicons: Lexicons) -> [WordID: FeatureLabel] {
+    var table: [WordID: FeatureLabel] = [:]
+    for entry in lexicons.entries(in: .subordinators) {
+      let words = lexicons.words(of: entry)
+      if words.count == 1 { table[words[0]] = .subordinator }
+    }
+    let others: [(String, FeatureLabel)] = [
+      ("that", .that), ("whether", .whether), ("if", .whether), ("of", .of), ("by", .by),
+      ("to", .to),
+    ]
+    for (word, label) in others { table[lexicons.facts(of: word).word] = label }
+    table[-1] = nil
+    return table
+  }
+
+  private static func pronouns(_ lexicons: Lexicons) -> [WordID: FeatureLabel] {
+    var table: [WordID: FeatureLabel] = [:]
+    for entry in lexicons.entries(in: .pronouns) {
+      guard let word = lexicons.words(of: entry).first else { continue }
+      switch (lexicons.attribute("person", of: entry), lexicons.attribute("gender", of: entry)) {
+      case ("1", _): table[word] = .firstPerson
+      case ("2", _): table[word] = .secondPerson
+      case ("3", "n"): table[word] = .thingPronoun
+      case ("3", _): table[word] = .personPronoun
+      default: break
+      }
+    }
+    return table
+  }
+
+  private static func tails(_ lexicons: Lexicons) -> [WordID: [[WordID]]] {
+    var table: [WordID: [[WordID]]] = [:]
+    for entry in lexicons.entries(in: .cueTails) {
+      let words = lexicons.words(of: entry)
+      if let first = words.first { table[first, default: []].append(words) }
+    }
+    for key in table.keys { table[key]?.sort { $0.count > $1.count } }
+    return table
+  }
+}

@@ -1,0 +1,134 @@
+internal import HearsayText
+
+/// Features of the contents on one side of a cue: of a start, of an end, of both together, of none.
+package struct ContentFeatures {
+  private let context: AttributionContext
+  private let cue: CueCandidate
+  private let sentence: Range<Int>
+  private let cueClass: FeatureValue
+  private let lemma: FeatureValue
+  private let form: FeatureValue
+  private let next: FeatureValue
+
+  /// Prepares the features of one cue's contents.
+  package init(_ context: AttributionContext, _ cue: CueCandidate) {
+    self.context = context
+    self.cue = cue
+    sentence = context.sentence(at: cue.head)
+    cueClass = .label(cue.cueClass)
+    lemma = context.lemma(cue.head)
+    form = .label(cue.verbGroup.map { context.parsed.verbGroups[$0].formLabel } ?? cue.part)
+    next = .label(context.category(cue.tokens.upperBound, in: sentence))
+  }
+
+  /// The features of a start.
+  package func emitStart<Sink: FeatureSink>(_ start: Boundary, to sink: inout Sink) {
+    let at = start.token
+    let rule = FeatureValue.label(start.rule)
+    let distance = at >= cue.tokens.upperBound ? at - cue.tokens.upperBound : cue.tokens.lowerBound - at
+    let left = FeatureValue.label(at > 0 ? context.category[at - 1] : .sentenceStart)
+    let right = FeatureValue.label(context.category[at])
+    sink.add(.startRule, rule, form)
+    sink.add(.startClass, rule, cueClass)
+    sink.add(.startLemma, rule, lemma)
+    sink.add(.startLeft, left, right)
+    sink.add(.startRight, right, lemma)
+    sink.add(.startLeftWord, at > 0 ? context.form(at - 1) : .label(.none), rule)
+    sink.add(.startRightWord, context.form(at), rule)
+    sink.add(.startTag, .tag(context.tag(at)), left)
+    sink.add(.startDistance, .bucket(distance), rule)
+    sink.add(.startVerbsBetween, .number(verbs(between: at)), rule)
+    sink.add(.startQuote, .flag(context.quotationOf[at] >= 0), rule)
+  }
+
+  /// The features of an end.
+  package func emitEnd<Sink: FeatureSink>(_ end: Boundary, to sink: inout Sink) {
+    let at = end.token
+    let rule = FeatureValue.label(end.rule)
+    let right = FeatureValue.label(at < context.tokens.count ? context.category[at] : .sentenceEnd)
+    let left = FeatureValue.label(context.category[at - 1])
+    sink.add(.endRule, rule, form)
+    sink.add(.endClass, rule, cueClass)
+    sink.add(.endLemma, rule, lemma)
+    sink.add(.endLeft, left, right)
+    sink.add(.endRight, right, cueClass)
+    sink.add(.endRightWord, context.form(at), cueClass)
+    sink.add(.endRightTwo, right, .tag(context.tag(at + 1)))
+    sink.add(.endLeftTag, .tag(context.tag(at - 1)), right)
+    sink.add(.endRightTag, .tag(context.tag(at)), rule)
+    let inside = at < context.tokens.count && context.quotationOf[at] >= 0
+      && context.quotationOf[at] == context.quotationOf[at - 1]
+    sink.add(.endInQuote, .flag(inside), rule)
+    sink.add(.endCommaNext, right, context.form(at + 1))
+    sink.add(.endFirst, .bucket(max(0, sentence.upperBound - at)), rule)
+  }
+
+  /// The features of a start and an end together.
+  package func emitPair<Sink: FeatureSink>(
+    _ start: Boundary, _ end: Boundary, to sink: inout Sink
+  ) {
+    let range = start.token..<end.token
+    let length = FeatureValue.bucket(range.count)
+    sink.add(.pairStartEnd, .label(start.rule), .label(end.rule))
+    sink.add(.pairLength, length, form)
+    sink.add(.pairLengthClass, length, cueClass)
+    sink.add(.pairQuotes, .label(quotes(range)), .label(end.rule))
+    sink.add(.pairVerbs, .number(min(5, verbs(in: range))), .label(start.rule))
+    sink.add(.pairClass, .number(min(3, verbs(in: range))), cueClass)
+    sink.add(.pairCommas, .number(min(4, commas(in: range))), .label(end.rule))
+    let rest = end.token < sentence.upperBound ? verbs(in: end.token..<sentence.upperBound) : 0
+    sink.add(.pairSentenceRest, .number(min(3, rest)), .label(end.rule))
+  }
+
+  /// The features of there being no content on this side.
+  package func emitAbsent<Sink: FeatureSink>(
+    _ candidates: ContentCandidates, to sink: inout Sink
+  ) {
+    sink.add(.absent, form, next)
+    sink.add(.absentClass, cueClass, next)
+    sink.add(.absentLemma, lemma, next)
+    let near = QuotationsNear(cue, sentence, context)
+    sink.add(.absentQuote, .label(near.inSentence), next)
+    let previous = context.category(cue.tokens.lowerBound - 1, in: sentence)
+    sink.add(.absentBefore, .label(previous), cueClass)
+    sink.add(.absentNext, .number(near.before), .number(near.after))
+    let rest = max(0, sentence.upperBound - cue.tokens.upperBound)
+    let front = cue.tokens.lowerBound - sentence.lowerBound
+    sink.add(.absentForm, .bucket(candidates.side == .after ? rest : front), cueClass)
+  }
+
+  private func quotes(_ range: Range<Int>) -> FeatureLabel {
+    let first = context.quotationOf[range.lowerBound]
+    let last = context.quotationOf[range.upperBound - 1]
+    if first < 0 && last < 0 { return .outside }
+    if first >= 0, last >= 0 {
+      let opens = context.category[range.lowerBound] == .openQuote
+      let closes = context.category[range.upperBound - 1] == .closeQuote
+      if first == last { return opens ? closes ? .quote : .opens : closes ? .closes : .inside }
+      return opens && closes ? .quotation : .other
+    }
+    return first >= 0 ? .before : .after
+  }
+
+  private func verbs(in range: Range<Int>) -> Int {
+    let groups = context.parsed.verbGroupAt
+    var count = 0
+    var last: Int32 = -1
+    for at in range where groups[at] >= 0 && groups[at] != last {
+      last = groups[at]
+      count += 1
+    }
+    return count
+  }
+
+  private func verbs(between start: Int) -> Int {
+    if start > cue.tokens.upperBound { return min(3, verbs(in: cue.tokens.upperBound..<start)) }
+    return start < cue.tokens.lowerBound ? min(5, verbs(in: start..<cue.tokens.lowerBound)) : 0
+  }
+
+  private func commas(in range: Range<Int>) -> Int {
+    var count = 0
+    for at in range where context.category[at] == .comma { count += 1 }
+    return count
+  }
+}

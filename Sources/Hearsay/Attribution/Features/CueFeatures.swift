@@ -1,0 +1,135 @@
+internal import HearsayMatching
+
+/// Features of a cue candidate: is this word, here, a cue?
+package struct CueFeatures {
+  private let context: AttributionContext
+  private let others: SentenceCues
+
+  /// Prepares the features of an article's candidates.
+  package init(_ context: AttributionContext, _ candidates: [CueCandidate]) {
+    self.context = context
+    others = SentenceCues(candidates, context)
+  }
+
+  /// Hands the features of a candidate to a sink.
+  package func emit<Sink: FeatureSink>(_ cue: CueCandidate, at index: Int, to sink: inout Sink) {
+    let sentence = context.sentence(at: cue.head)
+    let next = FeatureValue.label(context.category(cue.tokens.upperBound, in: sentence))
+    sink.add(.cueBias, .label(cue.part))
+    emitWord(cue, next, &sink)
+    emitNeighbours(cue, sentence, next, &sink)
+    emitVerbGroup(cue, next, &sink)
+    emitSubject(cue, &sink)
+    emitQuotations(cue, sentence, next, &sink)
+    emitPlace(cue, sentence, index, &sink)
+  }
+
+  private func emitWord<Sink: FeatureSink>(
+    _ cue: CueCandidate, _ next: FeatureValue, _ sink: inout Sink
+  ) {
+    let lemma = context.lemma(cue.head)
+    let part = FeatureValue.label(cue.part)
+    sink.add(.cueLemma, lemma, part)
+    sink.add(.cueLemmaNext, lemma, next)
+    let cueClass = FeatureValue.label(cue.cueClass)
+    sink.add(.cueClass, cueClass, part)
+    sink.add(.cueClassNext, cueClass, next)
+    let strength = cue.entry.map { FeatureValue.tenths($0.strength(as: cue.part)) }
+      ?? .label(.unlisted)
+    sink.add(.cueStrength, strength, part)
+    sink.add(.cueStrengthNext, strength, next)
+    let verbClass = context.resources.verbClass(context.facts(cue.head).word)
+    sink.add(.cueVerbClass, .label(verbClass), part)
+    sink.add(.cueVerbClassNext, .label(verbClass), next)
+    sink.add(.cueTag, .tag(context.tag(cue.head)), part)
+  }
+
+  private func emitNeighbours<Sink: FeatureSink>(
+    _ cue: CueCandidate, _ sentence: Range<Int>, _ next: FeatureValue, _ sink: inout Sink
+  ) {
+    let end = cue.tokens.upperBound
+    let part = FeatureValue.label(cue.part)
+    let previous = FeatureValue.label(context.category(cue.tokens.lowerBound - 1, in: sentence))
+    let second = FeatureValue.label(context.category(end + 1, in: sentence))
+    sink.add(.cueNext, next, part)
+    sink.add(.cueNextTwo, next, second)
+    if end < sentence.upperBound { sink.add(.cueNextWord, context.form(end), part) }
+    sink.add(.cuePrevious, previous, part)
+    if cue.tokens.lowerBound > sentence.lowerBound {
+      sink.add(.cuePreviousWord, context.form(cue.tokens.lowerBound - 1), part)
+    }
+    if let object = context.nounGroup(at: end) {
+      let kind = FeatureValue.label(context.groupKinds[object])
+      sink.add(.cueObject, kind, part)
+      sink.add(.cueObjectClass, kind, .label(cue.cueClass))
+    }
+  }
+
+  private func emitVerbGroup<Sink: FeatureSink>(
+    _ cue: CueCandidate, _ next: FeatureValue, _ sink: inout Sink
+  ) {
+    guard let index = cue.verbGroup else { return }
+    let group = context.parsed.verbGroups[index]
+    let form = FeatureValue.label(group.formLabel)
+    let voice = FeatureValue.label(group.isPassive ? .passive : .active)
+    sink.add(.cueForm, form, voice)
+    sink.add(.cueLemmaForm, context.lemma(cue.head), form)
+    sink.add(.cueClassForm, .label(cue.cueClass), form)
+    sink.add(.cueNegated, .flag(group.isNegated), .label(cue.cueClass))
+    if let modal = group.modal { sink.add(.cueModal, context.lemma(modal)) }
+    if cue.chainStart < group.tokens.lowerBound,
+      let governor = context.verbGroup(at: cue.chainStart)
+    {
+      sink.add(.cueGovernor, context.lemma(context.parsed.verbGroups[governor].head))
+    }
+    if let following = context.verbGroup(at: cue.tokens.upperBound) {
+      let verb = context.parsed.verbGroups[following]
+      sink.add(.cueGoverned, .label(verb.formLabel), .label(cue.cueClass))
+    }
+  }
+
+  private func emitSubject<Sink: FeatureSink>(_ cue: CueCandidate, _ sink: inout Sink) {
+    guard let subject = cue.subject else {
+      sink.add(.cueSubject, .label(.none), .label(cue.part))
+      return
+    }
+    let kind = FeatureValue.label(context.groupKinds[subject])
+    let head = context.parsed.nounGroups[subject].head
+    sink.add(.cueSubject, kind, .label(cue.part))
+    sink.add(.cueClassSubject, kind, .label(cue.cueClass))
+    sink.add(.cueLemmaSubject, kind, context.lemma(cue.head))
+    if !context.tag(head).isProperNoun { sink.add(.cueSubjectLemma, context.lemma(head)) }
+  }
+
+  private func emitQuotations<Sink: FeatureSink>(
+    _ cue: CueCandidate, _ sentence: Range<Int>, _ next: FeatureValue, _ sink: inout Sink
+  ) {
+    let part = FeatureValue.label(cue.part)
+    let inside = context.quotationOf[cue.head] >= 0
+    sink.add(.cueQuoted, .flag(inside), part)
+    if inside { sink.add(.cueClass, .label(cue.cueClass), .label(.inside)) }
+    let near = QuotationsNear(cue, sentence, context)
+    sink.add(.cueQuoteBefore, .number(near.before), .label(cue.cueClass))
+    sink.add(.cueQuoteAfter, .number(near.after), .label(cue.cueClass))
+    sink.add(.cueQuoteSentence, .label(near.inSentence), part)
+    sink.add(.cueParagraphQuote, .label(near.inParagraph), part)
+  }
+
+  private func emitPlace<Sink: FeatureSink>(
+    _ cue: CueCandidate, _ sentence: Range<Int>, _ index: Int, _ sink: inout Sink
+  ) {
+    let part = FeatureValue.label(cue.part)
+    let other = others.others(of: index)
+    sink.add(.cueOtherBefore, .tenths(other.strengthBefore), part)
+    sink.add(.cueOtherAfter, .tenths(other.strengthAfter), part)
+    sink.add(.cueOtherThat, .label(other.linkBefore), .label(cue.cueClass))
+    sink.add(.cueNumberOfCues, .number(min(other.count, 6)), part)
+    let number = Int(context.sentenceOf[cue.head])
+    sink.add(.cuePlace, .label(number == 0 ? .headline : number < 4 ? .firstParagraph : .body), part)
+    sink.add(.cueLength, .bucket(sentence.count), part)
+    if let clause = context.clauseOf(cue.head) {
+      sink.add(.cueClauseRelation, .label(clause.relationLabel), part)
+      if let marker = clause.marker { sink.add(.cueClauseMarker, context.lemma(marker), part) }
+    }
+  }
+}

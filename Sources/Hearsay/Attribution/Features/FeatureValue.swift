@@ -1,0 +1,74 @@
+internal import HearsayText
+
+/// The value of a feature, with the hash that finds its weight and what it was made of.
+package struct FeatureValue: Sendable {
+  /// What a value was made of, so that its name can be written.
+  package enum Origin: Sendable {
+    case nothing
+    case label(FeatureLabel)
+    case tag(PennTag)
+    case lemma(Int32)
+    case form(Int32)
+    case number(Int)
+  }
+
+  let hash: UInt64
+  package let origin: Origin
+
+  /// No value: the feature's name says it all.
+  package static let nothing = FeatureValue(hash: 0, origin: .nothing)
+
+  /// A named value.
+  @inline(__always) package static func label(_ label: FeatureLabel) -> FeatureValue {
+    FeatureValue(hash: FeatureHash.labels[Int(label.rawValue)], origin: .label(label))
+  }
+
+  /// Yes or no.
+  @inline(__always) package static func flag(_ flag: Bool) -> FeatureValue {
+    .label(flag ? .yes : .no)
+  }
+
+  /// A part of speech.
+  @inline(__always) package static func tag(_ tag: PennTag) -> FeatureValue {
+    FeatureValue(hash: FeatureHash.tags[Int(tag.rawValue)], origin: .tag(tag))
+  }
+
+  /// A small number; larger ones than 63 count as 63.
+  @inline(__always) package static func number(_ number: Int) -> FeatureValue {
+    let number = max(0, min(number, 63))
+    return FeatureValue(hash: FeatureHash.numbers[number], origin: .number(number))
+  }
+
+  /// A length or distance: exact to 4, then by powers of two.
+  @inline(__always) package static func bucket(_ length: Int) -> FeatureValue {
+    .number(length <= 4 ? length : 3 + Int.bitWidth - 1 - (length - 1).leadingZeroBitCount)
+  }
+
+  /// A probability, in tenths.
+  @inline(__always) package static func tenths(_ value: Double) -> FeatureValue {
+    .number(Int(value * 10))
+  }
+}
+
+/// Hashes of feature names, the same whether they come from running text or from a file of weights.
+package enum FeatureHash {
+  static let labels = FeatureLabel.allCases.map { text($0.name) }
+  static let tags = PennTag.allCases.map { text($0.name) }
+  static let numbers = (0..<64).map { text(String($0)) }
+
+  /// The hash of a value's text.
+  package static func text(_ text: String) -> UInt64 {
+    let bytes = Array(text.utf8)
+    return FoldedWord.hash(bytes, 0..<bytes.count)
+  }
+
+  /// The hash of a feature: its template and up to two values.
+  @inline(__always)
+  package static func feature(_ template: Int, _ a: UInt64, _ b: UInt64) -> UInt64 {
+    var x = UInt64(truncatingIfNeeded: template &+ 1) &* 0x9E37_79B9_7F4A_7C15
+    x = (x ^ a) &* 0xBF58_476D_1CE4_E5B9
+    x ^= x >> 29
+    x = (x ^ b) &* 0x94D0_49BB_1331_11EB
+    return x ^ (x >> 32)
+  }
+}

@@ -1,0 +1,33 @@
+/// Weights by feature, found by the features' hashes.
+package struct LinearModel: Sendable {
+  private var keys: [UInt64]
+  private var values: [Float]
+  private let mask: Int
+
+  /// Makes a model of features and their weights.
+  package init(_ weights: [(UInt64, Float)]) {
+    var size = 16
+    while size < weights.count * 2 { size *= 2 }
+    keys = Array(repeating: 0, count: size)
+    values = Array(repeating: 0, count: size)
+    mask = size - 1
+    for (key, value) in weights {
+      var slot = Int(truncatingIfNeeded: key) & mask
+      while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
+      keys[slot] = key
+      values[slot] = value
+    }
+  }
+
+  /// The weight of a feature; 0 for one that the model does not know.
+  @inline(__always)
+  func weight(_ key: UInt64) -> Float {
+    var slot = Int(truncatingIfNeeded: key) & mask
+    while true {
+      let found = keys[slot]
+      if found == key { return values[slot] }
+      if found == 0 { return 0 }
+      slot = (slot + 1) & mask
+    }
+  }
+}

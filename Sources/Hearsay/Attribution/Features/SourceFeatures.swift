@@ -1,0 +1,116 @@
+/// Features of the sources that a cue may have, given its content.
+package struct SourceFeatures {
+  private let context: AttributionContext
+  private let cue: CueCandidate
+  private let sentence: Range<Int>
+  private let content: [Range<Int>]
+  private let cueClass: FeatureValue
+  private let lemma: FeatureValue
+  private let form: FeatureValue
+  private let sides: FeatureValue
+
+  /// Prepares the features of one cue's sources.
+  package init(_ context: AttributionContext, _ cue: CueCandidate, content: [Range<Int>]) {
+    self.context = context
+    self.cue = cue
+    self.content = content
+    sentence = context.sentence(at: cue.head)
+    cueClass = .label(cue.cueClass)
+    lemma = context.lemma(cue.head)
+    form = .label(cue.verbGroup.map { context.parsed.verbGroups[$0].formLabel } ?? cue.part)
+    sides = .label(Self.sides(content, cue))
+  }
+
+  /// On which sides of its cue a content lies.
+  package static func sides(_ content: [Range<Int>], _ cue: CueCandidate) -> FeatureLabel {
+    let before = content.contains { $0.lowerBound < cue.head }
+    let after = content.contains { $0.lowerBound > cue.head }
+    return before ? after ? .quotation : .before : after ? .after : .none
+  }
+
+  /// The features of a source.
+  package func emit<Sink: FeatureSink>(_ source: SourceCandidate, to sink: inout Sink) {
+    let rule = FeatureValue.label(source.rule)
+    let extent = FeatureValue.label(source.extent)
+    let rank = FeatureValue.number(source.rank)
+    let kind = FeatureValue.label(source.kind)
+    sink.add(.sourceRule, rule, rank)
+    sink.add(.sourceRuleClass, rule, cueClass)
+    sink.add(.sourceRuleForm, rule, form)
+    sink.add(.sourceSide, rule, sides)
+    sink.add(.sourceLemmaSide, rule, lemma)
+    sink.add(.sourceHead, kind, rule)
+    sink.add(.sourceHeadClass, kind, cueClass)
+    sink.add(.sourceExtent, extent, kind)
+    sink.add(.sourceExtentRight, extent, rule)
+    if !context.tag(source.head).isProperNoun { sink.add(.sourceHeadLemma, context.lemma(source.head)) }
+    emitEdges(source, extent, &sink)
+    emitDistance(source, rule, rank, &sink)
+  }
+
+  /// The features of there being no source.
+  package func emitNone<Sink: FeatureSink>(to sink: inout Sink) {
+    sink.add(.sourceNone, form, sides)
+    sink.add(.sourceNoneClass, cueClass, form)
+    sink.add(.sourceNoneLemma, lemma, form)
+    let kind = cue.subject.map { context.groupKinds[$0] } ?? .none
+    sink.add(.sourceNoneSubject, .label(kind), form)
+    let voice = cue.verbGroup.map { context.parsed.verbGroups[$0].isPassive } ?? false
+    sink.add(.sourceNoneForm, .flag(voice), .label(kind))
+    let next = context.category(cue.tokens.upperBound, in: sentence)
+    sink.add(.sourceNoneNext, .label(next), form)
+  }
+
+  private func emitEdges<Sink: FeatureSink>(
+    _ source: SourceCandidate, _ extent: FeatureValue, _ sink: inout Sink
+  ) {
+    let left = context.category(source.tokens.lowerBound - 1, in: sentence)
+    let right = context.category(source.tokens.upperBound, in: sentence)
+    let isBefore = source.tokens.upperBound <= cue.head
+    sink.add(.sourceLeft, .label(left), .flag(isBefore))
+    sink.add(.sourceRight, .label(right), extent)
+    let end = source.tokens.upperBound
+    if end < sentence.upperBound { sink.add(.sourceRightWord, context.form(end), extent) }
+    let start = source.tokens.lowerBound
+    if start > sentence.lowerBound { sink.add(.sourceLeftWord, context.form(start - 1), .flag(isBefore)) }
+    sink.add(.sourceLength, .bucket(source.tokens.count), extent)
+    sink.add(.sourceFirst, .tag(context.tag(start)), extent)
+    sink.add(.sourceInQuote, .flag(context.quotationOf[source.head] >= 0), .flag(isBefore))
+  }
+
+  private func emitDistance<Sink: FeatureSink>(
+    _ source: SourceCandidate, _ rule: FeatureValue, _ rank: FeatureValue, _ sink: inout Sink
+  ) {
+    let isBefore = source.tokens.upperBound <= cue.head
+    let between = isBefore
+      ? source.tokens.upperBound..<max(source.tokens.upperBound, cue.tokens.lowerBound)
+      : min(cue.tokens.upperBound, source.tokens.lowerBound)..<source.tokens.lowerBound
+    sink.add(.sourceDistance, .bucket(between.count), .flag(isBefore))
+    var commas = 0
+    var verbs = 0
+    for at in between {
+      if context.category[at] == .comma { commas += 1 }
+      if let group = context.verbGroup(at: at), context.parsed.verbGroups[group].head == at,
+        at < cue.chainStart || !isBefore
+      { verbs += 1 }
+    }
+    sink.add(.sourceCommas, .number(min(3, commas)), rule)
+    sink.add(.sourceVerbs, .number(min(3, verbs)), rule)
+    let isSubject = cue.subject.map { context.parsed.nounGroups[$0].head == source.head } ?? false
+    sink.add(.sourceSubject, .flag(isSubject), rule)
+    sink.add(.sourceContent, .label(place(source)), rule)
+    sink.add(.sourceNearest, .label(place(source)), rank)
+  }
+
+  /// Where a source lies to the content: in it, next to it, away from it.
+  private func place(_ source: SourceCandidate) -> FeatureLabel {
+    for part in content {
+      if part.overlaps(source.tokens) { return .inside }
+      if part.upperBound == source.tokens.lowerBound || part.lowerBound == source.tokens.upperBound {
+        return .direct
+      }
+      if part.upperBound + 1 == source.tokens.lowerBound { return .afterComma }
+    }
+    return .outside
+  }
+}

@@ -1,0 +1,17 @@
+internal import HearsayMatching
+
+/// Adverbs that attribute without a source: "reportedly", "allegedly".
+enum AdverbCue: CueRule {
+  static let name = "adverb-cue"
+
+  static func propose(_ head: Int, in context: AttributionContext) -> CueCandidate? {
+    guard context.category[head] == .adverb else { return nil }
+    let word = context.parsed.segmented.facts(at: head).word
+    guard let found = context.resources.cues.find(word, as: .cueAdverb, next: { _ in -1 }) else {
+      return nil
+    }
+    return CueCandidate(
+      tokens: head..<(head + 1), head: head, part: .cueAdverb, rule: name, entry: found.cue,
+      verbGroup: nil, chainStart: head, subject: nil)
+  }
+}

@@ -1,0 +1,21 @@
+internal import HearsayMatching
+
+/// Prepositions that attribute: "according to", "per", "in the words of".
+enum PrepositionCue: CueRule {
+  static let name = "preposition-cue"
+
+  static func propose(_ head: Int, in context: AttributionContext) -> CueCandidate? {
+    let facts = context.parsed.segmented.facts(at: head)
+    guard facts.word >= 0, context.category[head] != .noun else { return nil }
+    let sentence = context.sentence(at: head)
+    let found = context.resources.cues.find(facts.word, as: .cuePreposition) { offset in
+      let at = head + 1 + offset
+      return at < sentence.upperBound ? context.parsed.segmented.facts(at: at).word : -1
+    }
+    guard let found else { return nil }
+    return CueCandidate(
+      tokens: head..<(head + found.count), head: head, part: .cuePreposition, rule: name,
+      entry: found.cue, verbGroup: nil, chainStart: head,
+      subject: context.nounGroup(at: head + found.count))
+  }
+}

@@ -1,0 +1,78 @@
+/// Proposes sources: noun phrases on either side of the cue, possessors and relative pronouns.
+enum SourceRules {
+  private static let reachBefore = 7
+  private static let reachAfter = 3
+
+  /// The sources that a cue may have.
+  static func candidates(_ cue: CueCandidate, _ context: AttributionContext) -> [SourceCandidate] {
+    let sentence = context.sentence(at: cue.head)
+    var found: [SourceCandidate] = []
+    addPossessors(cue, context, &found)
+    addBefore(cue, sentence, context, &found)
+    addAfter(cue, sentence, context, &found)
+    return found
+  }
+
+  /// "his" in "his claim", "Ellison" in "Ellison's claim".
+  private static func addPossessors(
+    _ cue: CueCandidate, _ context: AttributionContext, _ found: inout [SourceCandidate]
+  ) {
+    guard let group = context.nounGroup(at: cue.head) else { return }
+    let first = context.parsed.nounGroups[group].tokens.lowerBound
+    guard first < cue.head, context.category[first] == .possessive else { return }
+    found.append(
+      SourceCandidate(
+        tokens: first..<(first + 1), head: first, rule: .possessor, extent: .bare,
+        kind: .personPronoun, rank: 0))
+  }
+
+  private static func addBefore(
+    _ cue: CueCandidate, _ sentence: Range<Int>, _ context: AttributionContext,
+    _ found: inout [SourceCandidate]
+  ) {
+    var at = cue.tokens.lowerBound - 1
+    var rank = 0
+    while at >= sentence.lowerBound, rank < reachBefore {
+      if let index = context.nounGroup(at: at) {
+        let group = context.parsed.nounGroups[index]
+        let rule: FeatureLabel =
+          context.category(group.tokens.upperBound, in: sentence) == .possessiveMark
+          ? .possessor : context.groupKinds[index] == .relative ? .relativePronoun : .subject
+        SourceExtents.add(index, rule, rank, until: cue.tokens.lowerBound, sentence, context, &found)
+        rank += 1
+        at = group.tokens.lowerBound - 1
+      } else {
+        if context.category[at] == .whoWhich || context.category[at] == .that {
+          found.append(
+            SourceCandidate(
+              tokens: at..<(at + 1), head: at, rule: .relativePronoun, extent: .bare,
+              kind: .relative, rank: rank))
+          rank += 1
+        }
+        at -= 1
+      }
+    }
+  }
+
+  private static func addAfter(
+    _ cue: CueCandidate, _ sentence: Range<Int>, _ context: AttributionContext,
+    _ found: inout [SourceCandidate]
+  ) {
+    var at = cue.tokens.upperBound
+    var rank = 0
+    while at < min(sentence.upperBound, cue.tokens.upperBound + 24), rank < reachAfter {
+      if let index = context.nounGroup(at: at) {
+        let group = context.parsed.nounGroups[index]
+        let before = group.tokens.lowerBound - 1
+        let rule: FeatureLabel =
+          context.category(before, in: sentence) == .by
+          ? .agent : cue.part == .cuePreposition ? .afterPrepositionCue : .inverted
+        SourceExtents.add(index, rule, rank, until: sentence.upperBound, sentence, context, &found)
+        rank += 1
+        at = max(at + 1, group.tokens.upperBound)
+      } else {
+        at += 1
+      }
+    }
+  }
+}

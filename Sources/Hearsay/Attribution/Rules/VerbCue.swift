@@ -1,0 +1,39 @@
+internal import HearsayMatching
+
+/// Every verb group: "said", "has avoided directly criticizing", "was quoted as saying".
+///
+/// The group gives the cue with its auxiliaries, negation and adverbs; particles and fixed tails that
+/// stand next to it ("in a statement") belong to it too. Verbs that are in no lexicon are proposed as
+/// well, because half of all cue lemmas occur once: the scorer knows better than a list.
+enum VerbCue: CueRule {
+  static let name = "verb-cue"
+
+  static func propose(_ head: Int, in context: AttributionContext) -> CueCandidate? {
+    guard let index = context.verbGroup(at: head) else { return nil }
+    let group = context.parsed.verbGroups[index]
+    guard group.head == head else { return nil }
+    let sentence = context.sentence(at: head)
+    let lemma = context.parsed.lemmas[head].word
+    let found = context.resources.cues.find(lemma, as: .verb) { offset in
+      let at = head + 1 + offset
+      return at < sentence.upperBound ? context.parsed.segmented.facts(at: at).word : -1
+    }
+    var end = max(group.tokens.upperBound, head + (found?.count ?? 1))
+    end = CueTails.end(after: end, in: context, sentence)
+    let chain = chainStart(index, context)
+    return CueCandidate(
+      tokens: group.tokens.lowerBound..<end, head: head, part: .verb, rule: name,
+      entry: found?.cue, verbGroup: index, chainStart: chain,
+      subject: Subjects.subject(before: chain, in: context, sentence))
+  }
+
+  /// The first token of the verb groups that stand one after another up to this one.
+  private static func chainStart(_ index: Int, _ context: AttributionContext) -> Int {
+    var index = index
+    let groups = context.parsed.verbGroups
+    while index > 0, groups[index].form != .finite,
+      groups[index - 1].tokens.upperBound == groups[index].tokens.lowerBound
+    { index -= 1 }
+    return groups[index].tokens.lowerBound
+  }
+}

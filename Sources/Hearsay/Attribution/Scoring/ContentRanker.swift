@@ -1,0 +1,49 @@
+/// Chooses the content on one side of a cue: a softmax over every start with every end, and none.
+struct ContentRanker {
+  let model: LinearModel
+
+  func choose(
+    _ candidates: ContentCandidates, _ features: ContentFeatures
+  ) -> ContentChoice {
+    let starts = candidates.starts.map { start -> Float in
+      var sink = ScoreSink(model)
+      features.emitStart(start, to: &sink)
+      return sink.score
+    }
+    let ends = candidates.ends.map { end -> Float in
+      var sink = ScoreSink(model)
+      features.emitEnd(end, to: &sink)
+      return sink.score
+    }
+    var absent = ScoreSink(model)
+    features.emitAbsent(candidates, to: &absent)
+    var best: (score: Float, range: Range<Int>)?
+    var scores: [Float] = [absent.score]
+    for start in starts.indices {
+      for end in ends.indices {
+        guard let range = candidates.range(start, end) else { continue }
+        var sink = ScoreSink(model)
+        features.emitPair(candidates.starts[start], candidates.ends[end], to: &sink)
+        let score = starts[start] + ends[end] + sink.score
+        scores.append(score)
+        if score > (best?.score ?? -.infinity) { best = (score, range) }
+      }
+    }
+    return Self.choice(scores, absent.score, best)
+  }
+
+  private static func choice(
+    _ scores: [Float], _ absent: Float, _ best: (score: Float, range: Range<Int>)?
+  ) -> ContentChoice {
+    let top = scores.max() ?? 0
+    let total = scores.reduce(0) { $0 + Odds.exponential(Double($1 - top)) }
+    func probability(_ score: Float) -> Double { Odds.exponential(Double(score - top)) / total }
+    guard let best else {
+      return ContentChoice(range: nil, probability: 1, fallback: nil, fallbackProbability: 0)
+    }
+    let isPresent = best.score > absent
+    return ContentChoice(
+      range: isPresent ? best.range : nil, probability: probability(isPresent ? best.score : absent),
+      fallback: best.range, fallbackProbability: probability(best.score))
+  }
+}

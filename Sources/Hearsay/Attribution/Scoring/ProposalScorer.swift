@@ -1,0 +1,65 @@
+/// Scores everything that the rules propose in an article.
+package struct ProposalScorer {
+  private let context: AttributionContext
+  private let models: AttributionModels
+
+  /// Makes a scorer for an article.
+  package init(_ context: AttributionContext, _ models: AttributionModels) {
+    self.context = context
+    self.models = models
+  }
+
+  /// The proposals whose cue is probable enough, in text order.
+  package func proposals() -> [Proposal] {
+    let candidates = CueRules.candidates(in: context)
+    let features = CueFeatures(context, candidates)
+    var result: [Proposal] = []
+    for (index, cue) in candidates.enumerated() {
+      var sink = ScoreSink(models.cue)
+      features.emit(cue, at: index, to: &sink)
+      let probability = Odds.probability(sink.score)
+      guard probability >= AttributionModels.cueFloor else { continue }
+      if var proposal = propose(cue, index, probability) {
+        var accept = ScoreSink(models.accept)
+        AcceptFeatures.emit(proposal, context, to: &accept)
+        proposal.probability = Odds.probability(accept.score)
+        result.append(proposal)
+      }
+    }
+    return result
+  }
+
+  private func propose(_ cue: CueCandidate, _ index: Int, _ probability: Double) -> Proposal? {
+    let features = ContentFeatures(context, cue)
+    var before = ContentRanker(model: models.before)
+      .choose(ContentBeforeCue.candidates(cue, context), features)
+    var after = ContentRanker(model: models.after)
+      .choose(ContentAfterCue.candidates(cue, context), features)
+    if before.range == nil, after.range == nil {
+      guard before.fallback != nil || after.fallback != nil else { return nil }
+      if before.fallbackProbability > after.fallbackProbability {
+        before = before.insisting
+      } else {
+        after = after.insisting
+      }
+    }
+    let content = [before.range, after.range].compactMap { $0 }
+    let candidates = SourceRules.candidates(cue, context).filter { source in
+      !content.contains { $0.overlaps(source.tokens) }
+    }
+    let (source, sourceProbability) = SourceRanker(model: models.source)
+      .choose(candidates, SourceFeatures(context, cue, content: content))
+    return Proposal(
+      index: index, cue: cue, cueProbability: probability, before: before, after: after,
+      source: source, sourceProbability: sourceProbability, probability: 0)
+  }
+}
+
+extension ContentChoice {
+  /// The same choice with its fallback taken.
+  fileprivate var insisting: ContentChoice {
+    ContentChoice(
+      range: fallback, probability: fallbackProbability, fallback: fallback,
+      fallbackProbability: fallbackProbability)
+  }
+}

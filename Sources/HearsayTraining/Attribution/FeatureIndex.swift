@@ -1,0 +1,51 @@
+internal import Hearsay
+
+/// Numbers the features of a training set and keeps their names.
+struct FeatureIndex {
+  private var ids: [UInt64: Int32] = [:]
+  private(set) var names: [String] = []
+  private(set) var hashes: [UInt64] = []
+  private(set) var counts: [Int32] = []
+
+  /// The numbers of the features that a sink took; new ones are added.
+  mutating func add(_ sink: NamingSink, _ context: AttributionContext) -> [Int32] {
+    sink.features.map { feature in
+      if let known = ids[feature.hash] {
+        counts[Int(known)] += 1
+        return known
+      }
+      let id = Int32(names.count)
+      ids[feature.hash] = id
+      names.append(Self.name(feature, context))
+      hashes.append(feature.hash)
+      counts.append(1)
+      return id
+    }
+  }
+
+  /// The feature as a file of weights names it: `template=a^b`.
+  private static func name(
+    _ feature: (hash: UInt64, template: FeatureTemplate, a: FeatureValue, b: FeatureValue),
+    _ context: AttributionContext
+  ) -> String {
+    let b = feature.b.name(in: context)
+    return feature.template.name + "=" + feature.a.name(in: context) + (b.isEmpty ? "" : "^" + b)
+  }
+}
+
+/// A fitted model with its features' names.
+struct FittedModel: Sendable {
+  /// Names and weights, sorted by name.
+  let weights: [(name: String, hash: UInt64, value: Float)]
+
+  /// The model for use.
+  var linear: LinearModel { LinearModel(weights.map { ($0.hash, $0.value) }) }
+
+  /// Keeps the features that occurred often enough and whose weight rounds to something.
+  init(_ index: FeatureIndex, _ values: [Double], leastCount: Int32 = 3) {
+    weights = values.indices
+      .filter { index.counts[$0] >= leastCount && abs(values[$0]) >= 0.005 }
+      .map { (index.names[$0], index.hashes[$0], Float((values[$0] * 100).rounded() / 100)) }
+      .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+}

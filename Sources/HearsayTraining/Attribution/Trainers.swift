@@ -1,0 +1,147 @@
+internal import Hearsay
+
+/// Weights under AdaGrad (Duchi, Hazan and Singer 2011) with L2 regularisation.
+struct AdaGrad {
+  private(set) var weights: [Double]
+  private var squares: [Double]
+  let rate: Double
+  let decay: Double
+
+  init(count: Int, rate: Double, decay: Double) {
+    weights = Array(repeating: 0, count: count)
+    squares = Array(repeating: 1e-6, count: count)
+    self.rate = rate
+    self.decay = decay
+  }
+
+  /// The sum of some features' weights.
+  func score(_ features: [Int32]) -> Double {
+    var sum = 0.0
+    for feature in features { sum += weights[Int(feature)] }
+    return sum
+  }
+
+  /// Moves the weights of some features against a gradient.
+  mutating func update(_ features: [Int32], _ gradient: Double) {
+    guard abs(gradient) > 1e-7 else { return }
+    for feature in features {
+      let index = Int(feature)
+      let slope = gradient + decay * weights[index]
+      squares[index] += slope * slope
+      weights[index] -= rate * slope / squares[index].squareRoot()
+    }
+  }
+}
+
+/// The order in which training visits its instances: shuffled, the same in every run.
+struct Shuffle {
+  private var state: UInt64 = 0x2545_F491_4F6C_DD1D
+
+  mutating func order(_ count: Int) -> [Int] {
+    var order = Array(0..<count)
+    for index in stride(from: count - 1, to: 0, by: -1) {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      order.swapAt(index, Int((state >> 33) % UInt64(index + 1)))
+    }
+    return order
+  }
+}
+
+/// Logistic regression.
+enum LogisticTrainer {
+  static func fit(
+    _ instances: [(features: [Int32], label: Bool)], _ index: FeatureIndex, epochs: Int = 6,
+    rate: Double = 0.1, decay: Double = 1e-4
+  ) -> FittedModel {
+    var model = AdaGrad(count: index.names.count, rate: rate, decay: decay)
+    var shuffle = Shuffle()
+    for _ in 0..<epochs {
+      for at in shuffle.order(instances.count) {
+        let instance = instances[at]
+        let probability = Odds.probability(Float(model.score(instance.features)))
+        model.update(instance.features, probability - (instance.label ? 1 : 0))
+      }
+    }
+    return FittedModel(index, model.weights)
+  }
+}
+
+/// A softmax over starts crossed with ends, and none.
+struct PairInstance {
+  var starts: [[Int32]]
+  var ends: [[Int32]]
+  /// The pairs that make a content: start, end, their joint features, and whether it is the right one.
+  var pairs: [(start: Int, end: Int, features: [Int32], isRight: Bool)]
+  var absent: [Int32]
+  var isAbsent: Bool
+}
+
+/// Fits the choice of contents.
+enum PairTrainer {
+  static func fit(
+    _ instances: [PairInstance], _ index: FeatureIndex, epochs: Int = 5, rate: Double = 0.1,
+    decay: Double = 1e-4
+  ) -> FittedModel {
+    var model = AdaGrad(count: index.names.count, rate: rate, decay: decay)
+    var shuffle = Shuffle()
+    for _ in 0..<epochs {
+      for at in shuffle.order(instances.count) { step(&model, instances[at]) }
+    }
+    return FittedModel(index, model.weights)
+  }
+
+  private static func step(_ model: inout AdaGrad, _ instance: PairInstance) {
+    let starts = instance.starts.map { model.score($0) }
+    let ends = instance.ends.map { model.score($0) }
+    var scores = instance.pairs.map { starts[$0.start] + ends[$0.end] + model.score($0.features) }
+    scores.append(model.score(instance.absent))
+    let gradients = Softmax.gradients(
+      scores, right: instance.pairs.map(\.isRight) + [instance.isAbsent])
+    var startGradients = [Double](repeating: 0, count: starts.count)
+    var endGradients = [Double](repeating: 0, count: ends.count)
+    for (pair, gradient) in zip(instance.pairs, gradients) {
+      startGradients[pair.start] += gradient
+      endGradients[pair.end] += gradient
+      model.update(pair.features, gradient)
+    }
+    for (features, gradient) in zip(instance.starts, startGradients) { model.update(features, gradient) }
+    for (features, gradient) in zip(instance.ends, endGradients) { model.update(features, gradient) }
+    model.update(instance.absent, gradients[scores.count - 1])
+  }
+}
+
+/// Fits the choice of one candidate among several.
+enum ChoiceTrainer {
+  static func fit(
+    _ instances: [(candidates: [[Int32]], right: [Bool])], _ index: FeatureIndex, epochs: Int = 6,
+    rate: Double = 0.1, decay: Double = 1e-4
+  ) -> FittedModel {
+    var model = AdaGrad(count: index.names.count, rate: rate, decay: decay)
+    var shuffle = Shuffle()
+    for _ in 0..<epochs {
+      for at in shuffle.order(instances.count) {
+        let instance = instances[at]
+        let scores = instance.candidates.map { model.score($0) }
+        let gradients = Softmax.gradients(scores, right: instance.right)
+        for (features, gradient) in zip(instance.candidates, gradients) {
+          model.update(features, gradient)
+        }
+      }
+    }
+    return FittedModel(index, model.weights)
+  }
+}
+
+/// The gradient of a softmax's log-likelihood.
+enum Softmax {
+  /// Probability of each candidate, less its share of the right ones.
+  static func gradients(_ scores: [Double], right: [Bool]) -> [Double] {
+    let top = scores.max() ?? 0
+    let powers = scores.map { Odds.exponential($0 - top) }
+    let total = powers.reduce(0, +)
+    let rightTotal = zip(powers, right).reduce(0) { $0 + ($1.1 ? $1.0 : 0) }
+    return zip(powers, right).map { power, isRight in
+      power / total - (isRight && rightTotal > 0 ? power / rightTotal : 0)
+    }
+  }
+}
