@@ -4,5 +4,6 @@ import ArgumentParser
 @main
 struct HearsayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "hearsay", abstract: "Who said what, how sure, with proof.", version: "0.1.0")
+    commandName: "hearsay", abstract: "Who said what, how sure, with proof.", version: "0.1.0",
+    subcommands: [TrainCommand.self])
 }

@@ -1,14 +1,25 @@
 public import HearsayMatching
 
 /// Fifth stage: finds who said what, by which words.
+///
+/// Rules propose cues, contents and sources with high recall; linear models score them; the selection
+/// keeps those that stand, and marks those that lie in the content of another.
 public struct AttributionStage: Sendable {
-  private let lexicons: Lexicons
+  private let resources: AttributionResources
+  private let models: AttributionModels
 
-  /// Sets the stage up.
-  public init(lexicons: Lexicons) { self.lexicons = lexicons }
+  /// Sets the stage up with the weights among the lexicons, or the hand-set ones without them.
+  public init(lexicons: Lexicons) {
+    resources = AttributionResources(lexicons)
+    models = AttributionModels(lexicons)
+  }
 
   /// Runs the stage.
   public func run(_ tagged: TaggedArticle) -> AttributedArticle {
-    AttributedArticle(tagged: tagged, attributions: [])
+    let context = AttributionContext(tagged, resources)
+    let proposals = ProposalScorer(context, models).proposals()
+    let selected = Selection.select(proposals, threshold: models.threshold)
+    let builder = AttributionBuilder(context)
+    return AttributedArticle(tagged: tagged, attributions: selected.map(builder.attribution))
   }
 }

@@ -35,14 +35,14 @@ protocol CueRule: Sendable {
 }
 
 /// The rules that propose cues, in the order in which they are tried; the first one that fits wins.
-enum CueRules {
+package enum CueRules {
   static let all: [any CueRule.Type] = [
     VerbCue.self, PrepositionCue.self, NounCue.self, AdjectiveCue.self, AdverbCue.self,
     MarkCue.self,
   ]
 
   /// Every cue that the rules propose, in text order.
-  static func candidates(in context: AttributionContext) -> [CueCandidate] {
+  package static func candidates(in context: AttributionContext) -> [CueCandidate] {
     var found: [CueCandidate] = []
     let partKinds = context.parsed.segmented.partKinds
     for (index, sentence) in context.sentences.enumerated() {

@@ -31,3 +31,12 @@ package struct LinearModel: Sendable {
     }
   }
 }
+
+extension LinearModel {
+  /// The sum of some features' weights.
+  package func sum(_ keys: [UInt64]) -> Float {
+    var sum: Float = 0
+    for key in keys { sum += weight(key) }
+    return sum
+  }
+}

@@ -5,12 +5,12 @@ internal import HearsayText
 /// It starts right after the cue, at a complementizer, after a preposition or an addressee, at a
 /// quotation, or in the next sentence where a quotation or a colon leads there. It ends at any mark or
 /// word that can end a phrase, at the sentence's end, or with a quotation that runs on.
-enum ContentAfterCue {
+package enum ContentAfterCue {
   /// How far from the cue a content may start, in tokens.
   private static let reach = 14
 
   /// The contents that may follow a cue.
-  static func candidates(_ cue: CueCandidate, _ context: AttributionContext) -> ContentCandidates {
+  package static func candidates(_ cue: CueCandidate, _ context: AttributionContext) -> ContentCandidates {
     let sentence = context.sentence(at: cue.head)
     var starts = BoundaryList()
     var ends = BoundaryList()

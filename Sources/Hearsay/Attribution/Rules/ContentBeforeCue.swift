@@ -1,9 +1,9 @@
 internal import HearsayText
 
 /// Contents before the cue: "C, S said", "C, said S", "C seems …", a quotation in the sentence before.
-enum ContentBeforeCue {
+package enum ContentBeforeCue {
   /// The contents that may precede a cue.
-  static func candidates(_ cue: CueCandidate, _ context: AttributionContext) -> ContentCandidates {
+  package static func candidates(_ cue: CueCandidate, _ context: AttributionContext) -> ContentCandidates {
     let sentence = context.sentence(at: cue.head)
     var starts = BoundaryList()
     var ends = BoundaryList()

@@ -1,10 +1,10 @@
 /// Proposes sources: noun phrases on either side of the cue, possessors and relative pronouns.
-enum SourceRules {
+package enum SourceRules {
   private static let reachBefore = 7
   private static let reachAfter = 3
 
   /// The sources that a cue may have.
-  static func candidates(_ cue: CueCandidate, _ context: AttributionContext) -> [SourceCandidate] {
+  package static func candidates(_ cue: CueCandidate, _ context: AttributionContext) -> [SourceCandidate] {
     let sentence = context.sentence(at: cue.head)
     var found: [SourceCandidate] = []
     addPossessors(cue, context, &found)

@@ -1,0 +1,71 @@
+internal import HearsayText
+
+/// Turns what was selected into attributions.
+struct AttributionBuilder {
+  private let context: AttributionContext
+
+  init(_ context: AttributionContext) { self.context = context }
+
+  func attribution(_ selected: Selection.Selected) -> Attribution {
+    let proposal = selected.proposal
+    let frame = frame(proposal)
+    return Attribution(
+      source: proposal.source?.tokens,
+      cue: .init(
+        tokens: proposal.cue.tokens, head: proposal.cue.head, lemma: lemma(proposal.cue),
+        cueClass: proposal.cue.entry.map { $0.cueClass.name } ?? "other",
+        kind: proposal.cue.entry?.kind ?? "statement", frame: frame),
+      content: proposal.content, rule: frame, quoteType: quoteType(proposal.content),
+      parent: selected.parent, probability: proposal.probability, trace: trace(proposal),
+      flags: flags(proposal))
+  }
+
+  private func lemma(_ cue: CueCandidate) -> String {
+    cue.entry?.lemma ?? context.parsed.lemma(at: cue.head)
+  }
+
+  /// The order of the parts: "content-source-cue", "source-cue-content", "cue-content" …
+  private func frame(_ proposal: Proposal) -> String {
+    var parts: [(Int, String)] = [(proposal.cue.head, "cue")]
+    for part in proposal.content { parts.append((part.lowerBound, "content")) }
+    if let source = proposal.source { parts.append((source.head, "source")) }
+    return parts.sorted { $0.0 < $1.0 }.map(\.1).joined(separator: "-")
+  }
+
+  /// Direct when every word stands in quotation marks, indirect when none does.
+  private func quoteType(_ content: [Range<Int>]) -> Attribution.QuoteType {
+    var inside = 0
+    var outside = 0
+    for part in content {
+      for token in part where context.isWord(token) {
+        if context.quotationOf[token] >= 0 { inside += 1 } else { outside += 1 }
+      }
+    }
+    return inside == 0 ? .indirect : outside == 0 ? .direct : .mixed
+  }
+
+  private func trace(_ proposal: Proposal) -> [TraceStep] {
+    func step(_ rule: String, _ weight: Double) -> TraceStep {
+      TraceStep(stage: "attribution", rule: rule, weight: (weight * 10_000).rounded() / 10_000)
+    }
+    var steps = [step(proposal.cue.rule, proposal.cueProbability)]
+    if proposal.before.range != nil { steps.append(step("content-before-cue", proposal.before.probability)) }
+    if proposal.after.range != nil { steps.append(step("content-after-cue", proposal.after.probability)) }
+    if let source = proposal.source {
+      steps.append(step("source-\(source.rule.name)", proposal.sourceProbability))
+    }
+    steps.append(step("all-right", proposal.probability))
+    return steps
+  }
+
+  private func flags(_ proposal: Proposal) -> [String] {
+    var flags: [String] = []
+    for quotation in context.quotations where quotation.isUnclosed {
+      if proposal.content.contains(where: { $0.overlaps(quotation.tokens) }) {
+        flags.append(quotation.continues ? "continued-quote" : "unclosed-quote")
+        break
+      }
+    }
+    return flags
+  }
+}

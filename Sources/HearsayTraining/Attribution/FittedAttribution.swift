@@ -1,0 +1,36 @@
+internal import Hearsay
+
+/// The fitted scorers of attribution with the names of their features.
+public struct FittedAttribution: Sendable {
+  let cue: FittedModel
+  let after: FittedModel
+  let before: FittedModel
+  let source: FittedModel
+  var accept: FittedModel?
+  var threshold: Double
+
+  var models: AttributionModels {
+    AttributionModels(
+      cue: cue.linear, after: after.linear, before: before.linear, source: source.linear,
+      accept: accept?.linear ?? LinearModel([]), threshold: threshold)
+  }
+
+  /// The files of weights, by name, each headed by how it was fitted.
+  ///
+  /// - Parameter note: What was fitted on what, and what it scores; one line.
+  public func files(note: String) -> [(name: String, text: String)] {
+    [
+      ("attribution-cue", "Is this word, here, a cue?", cue),
+      ("attribution-after", "Which content follows a cue?", after),
+      ("attribution-before", "Which content precedes a cue?", before),
+      ("attribution-source", "Which words name a cue's source?", source),
+      ("attribution-accept", "Is a whole attribution right?", accept ?? cue),
+    ].map { name, question, model in
+      var text = "# \(question) Log-odds by feature.\n# \(note)\n"
+      text += "# regenerate: hearsay train attribution\n"
+      if name == "attribution-accept" { text += "@threshold\t\(threshold)\n" }
+      for weight in model.weights { text += "\(weight.name)\t\(weight.value)\n" }
+      return (name + ".weights", text)
+    }
+  }
+}
