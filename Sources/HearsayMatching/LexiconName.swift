@@ -34,6 +34,7 @@ public enum LexiconName: UInt8, CaseIterable, Sendable, Hashable {
   case organizationNouns
   case organizationSuffixes
   case organizations
+  case pageMarks
   case particles
   case peoplesReligions
   case personNouns

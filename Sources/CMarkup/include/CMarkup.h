@@ -4,13 +4,37 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// An opaque HTML document, parsed by libxml2.
-typedef struct hs_html hs_html;
+/// A page as a flat list of events over one buffer of UTF-8.
+typedef struct hs_markup hs_markup;
 
-/// Parses an HTML page in UTF-8. Returns NULL when memory runs out or nothing could be parsed.
-hs_html *_Nullable hs_html_parse(const uint8_t *_Nonnull bytes, size_t length);
+/// What an event is. An element's attributes follow its opening; a value follows its attribute.
+enum {
+  HS_MARKUP_OPEN = 1,
+  HS_MARKUP_CLOSE = 2,
+  HS_MARKUP_ATTRIBUTE = 3,
+  HS_MARKUP_VALUE = 4,
+  HS_MARKUP_TEXT = 5
+};
 
-/// Frees a document.
-void hs_html_free(hs_html *_Nullable document);
+/// Parses an HTML page in UTF-8 with libxml2; mends what is broken.
+///
+/// What is nested more than a few thousand deep ends the page. Returns NULL for 1 GiB or more and when
+/// memory runs out.
+hs_markup *_Nullable hs_markup_parse(const uint8_t *_Nonnull bytes, size_t length);
+
+/// The number of events.
+size_t hs_markup_count(const hs_markup *_Nonnull markup);
+
+/// The events: three numbers each, its kind and where its name or text starts and ends in the buffer.
+const int32_t *_Nullable hs_markup_events(const hs_markup *_Nonnull markup);
+
+/// The buffer.
+const uint8_t *_Nullable hs_markup_bytes(const hs_markup *_Nonnull markup);
+
+/// The length of the buffer.
+size_t hs_markup_length(const hs_markup *_Nonnull markup);
+
+/// Frees a page.
+void hs_markup_free(hs_markup *_Nullable markup);
 
 #endif

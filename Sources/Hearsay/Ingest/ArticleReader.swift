@@ -9,11 +9,13 @@ public struct ArticleReader: Sendable {
   /// How articles are read.
   public let options: ReadingOptions
   let marker: PartMarker
+  private let pages: PageReader
 
   /// Sets the stage up.
   public init(lexicons: Lexicons, options: ReadingOptions = ReadingOptions()) {
     self.options = options
     marker = PartMarker(lexicons: lexicons)
+    pages = PageReader(lexicons: lexicons)
   }
 
   /// The format of a file: the one that the options ask for, else by its name, else by its bytes.
@@ -50,6 +52,8 @@ public struct ArticleReader: Sendable {
     if format == .markdown, let matter = FrontMatter(text) {
       metadata = matter.metadata
       text.removeSubrange(..<matter.end)
+    } else if format == .html, let page = pages.read(text) {
+      (text, metadata) = (page.text, page.metadata)
     }
     return try finish(SourceText(validUTF8: text), metadata, decoded.flags, origin)
   }
