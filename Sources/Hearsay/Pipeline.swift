@@ -21,11 +21,15 @@ public struct Pipeline: Sendable {
   public let confidence: ConfidenceStage
 
   /// Sets all stages up.
-  public init(lexicons: Lexicons) {
+  ///
+  /// - Parameters:
+  ///   - lexicons: The word lists and weights.
+  ///   - explains: Whether assertions tell the reasons for them.
+  public init(lexicons: Lexicons, explains: Bool = false) {
     segment = SegmentStage(lexicons: lexicons)
     syntax = SyntaxStage(lexicons: lexicons)
     entities = EntityStage(lexicons: lexicons)
-    attribution = AttributionStage(lexicons: lexicons)
+    attribution = AttributionStage(lexicons: lexicons, explains: explains)
     resolution = ResolutionStage(lexicons: lexicons)
     claims = ClaimStage(lexicons: lexicons)
     confidence = ConfidenceStage(lexicons: lexicons)

@@ -3,8 +3,12 @@ internal import HearsayText
 /// Turns what was selected into attributions.
 struct AttributionBuilder {
   private let context: AttributionContext
+  private let explanation: ProposalExplanation?
 
-  init(_ context: AttributionContext) { self.context = context }
+  init(_ context: AttributionContext, _ explanation: ProposalExplanation?) {
+    self.context = context
+    self.explanation = explanation
+  }
 
   func attribution(_ selected: Selection.Selected) -> Attribution {
     let proposal = selected.proposal
@@ -15,8 +19,8 @@ struct AttributionBuilder {
         tokens: proposal.cue.tokens, head: proposal.cue.head, lemma: lemma(proposal.cue),
         cueClass: proposal.cue.entry.map { $0.cueClass.name } ?? "other",
         kind: proposal.cue.entry?.kind ?? "statement", frame: frame),
-      content: proposal.content, rule: frame, quoteType: quoteType(proposal.content),
-      parent: selected.parent, probability: proposal.probability, trace: trace(proposal),
+      content: proposal.content, rule: proposal.cue.rule, quoteType: quoteType(proposal.content),
+      parent: selected.parent, probability: proposal.probability, trace: explanation?.steps(proposal, context) ?? [],
       flags: flags(proposal))
   }
 
@@ -42,20 +46,6 @@ struct AttributionBuilder {
       }
     }
     return inside == 0 ? .indirect : outside == 0 ? .direct : .mixed
-  }
-
-  private func trace(_ proposal: Proposal) -> [TraceStep] {
-    func step(_ rule: String, _ weight: Double) -> TraceStep {
-      TraceStep(stage: "attribution", rule: rule, weight: (weight * 10_000).rounded() / 10_000)
-    }
-    var steps = [step(proposal.cue.rule, proposal.cueProbability)]
-    if proposal.before.range != nil { steps.append(step("content-before-cue", proposal.before.probability)) }
-    if proposal.after.range != nil { steps.append(step("content-after-cue", proposal.after.probability)) }
-    if let source = proposal.source {
-      steps.append(step("source-\(source.rule.name)", proposal.sourceProbability))
-    }
-    steps.append(step("all-right", proposal.probability))
-    return steps
   }
 
   private func flags(_ proposal: Proposal) -> [String] {

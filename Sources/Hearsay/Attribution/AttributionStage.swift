@@ -7,9 +7,13 @@ public import HearsayMatching
 public struct AttributionStage: Sendable {
   private let resources: AttributionResources
   private let models: AttributionModels
+  private let explains: Bool
 
   /// Sets the stage up with the weights among the lexicons, or the hand-set ones without them.
-  public init(lexicons: Lexicons) {
+  ///
+  /// - Parameter explains: Whether attributions tell the reasons for them.
+  public init(lexicons: Lexicons, explains: Bool = false) {
+    self.explains = explains
     resources = AttributionResources(lexicons)
     models = AttributionModels(lexicons)
   }
@@ -19,7 +23,8 @@ public struct AttributionStage: Sendable {
     let context = AttributionContext(tagged, resources)
     let proposals = ProposalScorer(context, models).proposals()
     let selected = Selection.select(proposals, threshold: models.threshold)
-    let builder = AttributionBuilder(context)
+    let builder = AttributionBuilder(
+      context, explains ? ProposalExplanation(context, models) : nil)
     return AttributedArticle(tagged: tagged, attributions: selected.map(builder.attribution))
   }
 }

@@ -16,20 +16,11 @@ struct FeatureIndex {
       }
       let id = Int32(names.count)
       ids[feature.hash] = id
-      names.append(Self.name(feature, context))
+      names.append(feature.name(in: context))
       hashes.append(feature.hash)
       counts.append(1)
       return id
     }
-  }
-
-  /// The feature as a file of weights names it: `template=a^b`.
-  private static func name(
-    _ feature: (hash: UInt64, template: FeatureTemplate, a: FeatureValue, b: FeatureValue),
-    _ context: AttributionContext
-  ) -> String {
-    let b = feature.b.name(in: context)
-    return feature.template.name + "=" + feature.a.name(in: context) + (b.isEmpty ? "" : "^" + b)
   }
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// A line of a rule's examples: a sentence with its source, cue and content marked.
 struct MarkedExample: Sendable, CustomTestStringConvertible {

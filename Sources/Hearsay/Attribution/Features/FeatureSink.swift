@@ -31,15 +31,31 @@ struct ScoreSink: FeatureSink {
 
 /// Keeps the features that it takes, so that they can be named.
 package struct NamingSink: FeatureSink {
-  /// The features taken: their hash and what they were made of.
-  package var features: [(hash: UInt64, template: FeatureTemplate, a: FeatureValue, b: FeatureValue)] =
-    []
+  /// A feature: its hash, and what it was made of.
+  package struct Feature: Sendable {
+    /// The hash that finds its weight.
+    package let hash: UInt64
+    let template: FeatureTemplate
+    let a: FeatureValue
+    let b: FeatureValue
+
+    /// The feature as files of weights write it: `template=a^b`.
+    package func name(in context: AttributionContext) -> String {
+      let second = b.name(in: context)
+      return template.name + "=" + a.name(in: context) + (second.isEmpty ? "" : "^" + second)
+    }
+  }
+
+  /// The features taken.
+  package var features: [Feature] = []
 
   /// Makes an empty sink.
   package init() {}
 
   package mutating func add(_ template: FeatureTemplate, _ a: FeatureValue, _ b: FeatureValue) {
-    features.append((FeatureHash.feature(template.index, a.hash, b.hash), template, a, b))
+    features.append(
+      Feature(
+        hash: FeatureHash.feature(template.index, a.hash, b.hash), template: template, a: a, b: b))
   }
 }
 
