@@ -47,13 +47,15 @@ struct ProposalExplanation {
   ) -> [TraceStep] {
     var sink = NamingSink()
     emit(&sink)
-    return sink.features
-      .map { feature in Self.step(stage, feature.name(in: context), Double(model.sum([feature.hash]))) }
-      .filter { $0.weight != 0 }
-      .sorted { a, b in
-        abs(a.weight) != abs(b.weight) ? abs(a.weight) > abs(b.weight) : a.rule < b.rule
-      }
-      .prefix(Self.most).map { $0 }
+    var steps: [TraceStep] = []
+    for feature in sink.features {
+      let weight = Double(model.sum([feature.hash]))
+      if weight != 0 { steps.append(Self.step(stage, feature.name(in: context), weight)) }
+    }
+    steps.sort { a, b in
+      abs(a.weight) != abs(b.weight) ? abs(a.weight) > abs(b.weight) : a.rule < b.rule
+    }
+    return Array(steps.prefix(Self.most))
   }
 
   private static func step(_ stage: String, _ rule: String, _ weight: Double) -> TraceStep {
