@@ -1,12 +1,13 @@
 internal import HearsayText
 
 extension ArticleReader {
-  /// Reads one line of a JSON Lines file; nil for a blank one.
+  /// Reads one line of a JSON Lines file.
   ///
   /// For files too large to hold in memory: cut them with ``LineFeed`` and call this for each line.
   /// - Parameters:
   ///   - line: The line.
   ///   - id: The file's path relative to the folder given.
+  /// - Returns: The article or the error; nil for a blank line.
   public func read(line: LineFeed.Line, id: String) -> Result<Article, IngestError>? {
     let origin = Origin(id, line: line.number)
     var bytes = line.bytes

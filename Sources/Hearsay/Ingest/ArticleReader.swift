@@ -46,16 +46,30 @@ public struct ArticleReader: Sendable {
     _ bytes: [UInt8], _ origin: Origin, _ format: InputFormat
   ) throws(IngestError) -> Article {
     try checkSize(bytes.count, origin)
-    let decoded = try DecodedText(bytes[...], origin)
-    var metadata = Article.Metadata()
-    var text = decoded.bytes
-    if format == .markdown, let matter = FrontMatter(text) {
-      metadata = matter.metadata
-      text.removeSubrange(..<matter.end)
-    } else if format == .html, let page = pages.read(text) {
-      (text, metadata) = (page.text, page.metadata)
+    let declared = format == .html ? PageCharset.declared(in: bytes[...]) : nil
+    let decoded = try DecodedText(bytes[...], declared: declared, origin)
+    switch format {
+    case .html: return try page(decoded, origin)
+    case .markdown: return try markdown(decoded, origin)
+    case .text, .jsonl:
+      return try finish(SourceText(validUTF8: decoded.bytes), .init(), decoded.flags, origin)
     }
-    return try finish(SourceText(validUTF8: text), metadata, decoded.flags, origin)
+  }
+
+  private func page(_ page: DecodedText, _ origin: Origin) throws(IngestError) -> Article {
+    guard let read = pages.read(page.bytes), read.text.contains(where: { $0 > 32 }) else {
+      throw origin.error(
+        .noArticle, "no article text was found in the page: save the page that shows the article")
+    }
+    return try finish(SourceText(validUTF8: read.text), read.metadata, page.flags, origin)
+  }
+
+  private func markdown(_ text: DecodedText, _ origin: Origin) throws(IngestError) -> Article {
+    guard let matter = FrontMatter(text.bytes) else {
+      return try finish(SourceText(validUTF8: text.bytes), .init(), text.flags, origin)
+    }
+    let rest = Array(text.bytes[matter.end...])
+    return try finish(SourceText(validUTF8: rest), matter.metadata, text.flags, origin)
   }
 
   /// Marks the parts of a text and makes the article of it.

@@ -38,7 +38,8 @@ public struct IngestError: Error, Sendable, Hashable {
   public let detail: String
 
   /// Makes an error; an article without an identifier of its own is named after its file and line.
-  public init(_ code: Code, file: String, line: Int? = nil, article: String? = nil, detail: String) {
+  public init(_ code: Code, file: String, line: Int? = nil, article: String? = nil, detail: String)
+  {
     self.code = code
     self.file = file
     self.line = line

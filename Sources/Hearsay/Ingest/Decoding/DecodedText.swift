@@ -46,8 +46,7 @@ struct DecodedText {
     if repair.isMostlyUTF8 {
       return DecodedText(valid: repair.bytes, flags: ["replacement-characters"])
     }
-    let charset = declared ?? CharsetGuess.charset(of: bytes)
-    guard let charset, charset.uppercased() != "UTF-8" else {
+    guard let charset = CharsetGuess.charset(of: bytes, declared: declared) else {
       return DecodedText(valid: repair.bytes, flags: ["replacement-characters"])
     }
     return try converted(bytes, charset, origin)

@@ -86,7 +86,9 @@ struct BlockBuilder {
     if byte <= 32 { return 1 }
     let rest = bytes[at...].prefix(3)
     if rest.starts(with: [0xC2, 0xA0]) { return 2 }
-    if rest.elementsEqual([0xE2, 0x80, 0x8B]) || rest.elementsEqual([0xEF, 0xBB, 0xBF]) { return 3 }
+    if rest.elementsEqual([0xE2, 0x80, 0x8B]) || rest.elementsEqual([0xEF, 0xBB, 0xBF]) {
+      return 3
+    }
     return 0
   }
 }

@@ -1,6 +1,7 @@
 /// The elements of HTML that reading a page tells apart.
 enum HTMLTag: String, CaseIterable {
-  case a, abbr, address, article, aside, b, blockquote, body, br, button, caption, center, cite, code
+  case a, abbr, address, article, aside, b, blockquote, body, br, button, caption, center, cite,
+    code
   case dd, details, dialog, div, dl, dt, em, embed, fieldset, figcaption, figure, font, footer, form
   case frame, frameset, h1, h2, h3, h4, h5, h6, head, header, hr, html, i, iframe, img, input, label
   case li, link, main, map, menu, meta, nav, noscript, object, ol, option, p, picture, pre, q, s
@@ -33,7 +34,8 @@ enum HTMLTag: String, CaseIterable {
   var isBlock: Bool {
     switch self {
     case .address, .article, .aside, .blockquote, .body, .center, .dd, .details, .div, .dl, .dt,
-      .figure, .footer, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hr, .html, .li, .main, .ol, .p, .pre,
+      .figure, .footer, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hr, .html, .li, .main, .ol, .p,
+      .pre,
       .section, .summary, .table, .tbody, .td, .tfoot, .th, .thead, .tr, .ul, .br:
       true
     default: false

@@ -21,7 +21,7 @@ struct MarkupTree {
     var value: Range<Int>
   }
 
-  /// The nodes; an element's descendants follow it. The first holds the whole page.
+  /// The nodes: an element's descendants follow it, and the first node holds the whole page.
   private(set) var nodes: [Node] = []
   private(set) var attributes: [Attribute] = []
   /// What the ranges count in.

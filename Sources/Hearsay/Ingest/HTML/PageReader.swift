@@ -17,13 +17,25 @@ struct PageReader: Sendable {
   /// Complexity: linear in the page's bytes for pages of usual depth.
   func read(_ page: [UInt8]) -> Page? {
     guard let tree = MarkupTree(page) else { return nil }
+    let linked = LinkedData(tree)
+    let metadata = PageMetadata(tree).metadata(linked)
     let pruner = PagePruner(tree, marks: marks)
     let blocks = BlockBuilder.blocks(of: tree, leavingOut: pruner.isLeftOut)
     let finder = BodyFinder(tree, blocks: blocks, leavingOut: pruner.isLeftOut)
     let body = finder.find(bodies: pruner.bodies)
     let inside = blocks.filter { $0.node >= body && $0.node < tree.nodes[body].end }
-    let lines = BlockFilter(tree: tree).filter(inside)
+    let lines = BlockFilter(tree: tree, title: metadata.title).filter(inside)
     let text = Array(lines.map(\.text).joined(separator: [10]))
-    return Page(text: text, metadata: Article.Metadata())
+    return Page(text: Self.checked(text, against: linked?.body), metadata: metadata)
+  }
+
+  /// The text, or the one that the page's JSON-LD gives where most of it was not found.
+  private static func checked(_ text: [UInt8], against body: String?) -> [UInt8] {
+    guard let body, body.utf8.count > 400, body.utf8.count > text.count * 2, !body.contains("<")
+    else { return text }
+    let lines = body.split(whereSeparator: \.isNewline).map { line in
+      line.split { $0 == " " || $0 == "\u{A0}" || $0 == "\t" }.joined(separator: " ")
+    }
+    return Array(lines.filter { !$0.isEmpty }.joined(separator: "\n").utf8)
   }
 }

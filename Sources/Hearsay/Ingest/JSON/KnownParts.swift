@@ -6,11 +6,14 @@ enum KnownParts {
   ///
   /// Complexity: linear in the bytes of the text.
   static func parts(_ records: [InputRecord.Part], of text: SourceText) -> [Article.Part] {
-    let sorted = records.filter { $0.start < $0.end && $0.start >= 0 }.sorted { $0.start < $1.start }
+    let sorted = records.filter { $0.start < $0.end && $0.start >= 0 }.sorted {
+      $0.start < $1.start
+    }
     var walk = Walk(bytes: text.bytes)
     var result: [Article.Part] = []
     for record in sorted {
-      guard let kind = Article.Part.Kind(rawValue: record.kind), let start = walk.byte(record.start),
+      guard let kind = Article.Part.Kind(rawValue: record.kind),
+        let start = walk.byte(record.start),
         let end = walk.byte(record.end)
       else { continue }
       result.append(Article.Part(kind: kind, span: TextSpan(start, end)))
