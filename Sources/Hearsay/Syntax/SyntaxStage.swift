@@ -1,21 +1,52 @@
 public import HearsayMatching
+internal import HearsayText
 
 /// Third stage: parts of speech, lemmas, groups and clauses.
 public struct SyntaxStage: Sendable {
   private let lexicons: Lexicons
+  private let model: TaggerModel
+  private let auxiliaries: Auxiliaries
 
   /// Sets the stage up.
-  public init(lexicons: Lexicons) { self.lexicons = lexicons }
+  public init(lexicons: Lexicons) {
+    self.lexicons = lexicons
+    model = lexicons.weights["tagger"].flatMap(TaggerModel.init(text:)) ?? .empty
+    auxiliaries = Auxiliaries(lexicons: lexicons)
+  }
 
   /// Runs the stage.
+  ///
+  /// Complexity: linear in the tokens.
   public func run(_ segmented: SegmentedArticle) -> ParsedArticle {
-    let count = segmented.tokens.count
+    let tags = tags(segmented)
+    var lemmatizer = Lemmatizer(lexicons: lexicons, segmented: segmented)
+    let lemmas = lemmatizer.lemmas(tags)
+    var scan = GroupScan(
+      segmented: segmented, tags: tags, lemmas: lemmas, auxiliaries: auxiliaries)
+    scan.run()
+    let universal = UniversalTagger(
+      segmented: segmented, auxiliaries: auxiliaries, lemmas: lemmas, scan: scan
+    ).tags()
     return ParsedArticle(
-      segmented: segmented, tags: Array(repeating: .nn, count: count),
-      universalTags: Array(repeating: .noun, count: count),
-      lemmas: (0..<count).map { .init(word: segmented.facts(at: $0).word, text: 0) },
-      lemmaTexts: [""], nounGroups: [], verbGroups: [], clauses: [],
-      nounGroupAt: Array(repeating: -1, count: count),
-      verbGroupAt: Array(repeating: -1, count: count))
+      segmented: segmented, tags: scan.tags, universalTags: universal, lemmas: lemmas,
+      lemmaTexts: lemmatizer.texts, nounGroups: scan.nouns, verbGroups: scan.verbs, clauses: [],
+      nounGroupAt: scan.nounAt, verbGroupAt: scan.verbAt)
+  }
+
+  private func tags(_ segmented: SegmentedArticle) -> [PennTag] {
+    let forms = segmented.tokens.map(\.form)
+    let table = segmented.segmentation.forms.forms
+    var tags = [PennTag](repeating: .nn, count: forms.count)
+    if model.isEmpty {
+      let guesses = SpellingTags(lexicons: lexicons).tags(segmented)
+      for at in tags.indices { tags[at] = guesses[Int(forms[at])] }
+    }
+    MarkTagger(text: segmented.text, tokens: segmented.tokens, quotations: segmented.quotations)
+      .tag(table.map(\.shape), &tags)
+    guard !model.isEmpty else { return tags }
+    var tagger = Tagger(
+      model: model, words: table.map { model.word(segmented.text.bytes, $0) })
+    for sentence in segmented.sentences { tagger.tag(forms, sentence.tokens, &tags) }
+    return tags
   }
 }

@@ -1,0 +1,87 @@
+internal import HearsayMatching
+internal import HearsayText
+
+/// Universal tags from Penn tags and groups.
+struct UniversalTagger {
+  let segmented: SegmentedArticle
+  let auxiliaries: Auxiliaries
+  let lemmas: [ParsedArticle.Lemma]
+  let scan: GroupScan
+
+  /// The universal tags of all tokens.
+  func tags() -> [UniversalTag] { scan.tags.indices.map(tag) }
+
+  private func tag(_ at: Int) -> UniversalTag {
+    switch scan.tags[at] {
+    case .vb, .vbd, .vbg, .vbn, .vbp, .vbz: isAuxiliary(at) ? .aux : .verb
+    case .in: isConjunction(at) ? .sconj : .adp
+    case .dt, .pdt, .wdt: isGroupHead(at) ? .pron : .det
+    case .rb: auxiliaries.role(lemmas[at]) == .negation && isNot(at) ? .part : .adv
+    case .nn: segmented.shape(at: at).contains(.punctuation) ? .sym : .noun
+    default: Self.plain(scan.tags[at])
+    }
+  }
+
+  private static func plain(_ tag: PennTag) -> UniversalTag {
+    switch tag {
+    case .cc: .cconj
+    case .cd: .num
+    case .ex, .prp, .prps, .wp, .wps: .pron
+    case .fw, .ls, .gw, .add, .afx: .x
+    case .jj, .jjr, .jjs: .adj
+    case .md: .aux
+    case .nns: .noun
+    case .nnp, .nnps: .propn
+    case .pos, .to: .part
+    case .rbr, .rbs, .wrb: .adv
+    case .rp: .adp
+    case .sym, .dollar: .sym
+    case .uh: .intj
+    default: .punct
+    }
+  }
+
+  /// A verb before the head of its group, or "be" but for existence ("there is").
+  private func isAuxiliary(_ at: Int) -> Bool {
+    let group = scan.verbAt[at]
+    guard group >= 0 else { return false }
+    if scan.verbs[Int(group)].head != at { return true }
+    guard auxiliaries.role(lemmas[at]) == .be else { return false }
+    let start = scan.verbs[Int(group)].tokens.lowerBound
+    return start == 0 || scan.tags[start - 1] != .ex
+  }
+
+  /// "Not" is two or three letters and no "no" or "never".
+  private func isNot(_ at: Int) -> Bool {
+    let span = segmented.tokens[at].span
+    return segmented.text.bytes[span.end - 1] | 0x20 == 0x74
+  }
+
+  private func isGroupHead(_ at: Int) -> Bool {
+    let group = scan.nounAt[at]
+    return group >= 0 && scan.nouns[Int(group)].head == at
+  }
+
+  /// Whether a word opens a clause here: it is in the lexicon, and a subject with a verb follows.
+  private func isConjunction(_ at: Int) -> Bool {
+    guard segmented.facts(at: at).lexicons.has(.subordinators) else { return false }
+    var next = at + 1
+    while next < scan.tags.count, scan.tags[next].isAdverb || scan.tags[next] == .openQuote {
+      next += 1
+    }
+    guard next < scan.tags.count else { return false }
+    while next < scan.tags.count {
+      if scan.verbAt[next] >= 0 {
+        let verb = scan.verbs[Int(scan.verbAt[next])]
+        return verb.form == .finite
+      }
+      if scan.nounAt[next] < 0, scan.tags[next] != .pos, scan.tags[next] != .in,
+        scan.tags[next] != .cc
+      {
+        return false
+      }
+      next += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,72 @@
+/// The features of one token, as hashes.
+///
+/// Complexity: constant for a token.
+package struct TaggerFeatures: Sendable {
+  /// How many there are.
+  package static let count = 22
+  /// The hashes; the table's size cuts them down to places.
+  package private(set) var hashes: [UInt32] = Array(repeating: 0, count: count)
+
+  package init() {}
+
+  /// What stands around a token.
+  package struct Window {
+    let before2, before, here, after, after2: TaggerWord
+    let isFirst: Bool
+
+    package init(
+      _ before2: TaggerWord, _ before: TaggerWord, _ here: TaggerWord, _ after: TaggerWord,
+      _ after2: TaggerWord, isFirst: Bool
+    ) {
+      self.before2 = before2
+      self.before = before
+      self.here = here
+      self.after = after
+      self.after2 = after2
+      self.isFirst = isFirst
+    }
+  }
+
+  /// Takes the features of a token whose two tags before are known.
+  package mutating func fill(_ window: Window, _ tag1: PennTag, _ tag2: PennTag) {
+    let t1 = UInt32(tag1.rawValue) &+ 1
+    let t2 = (UInt32(tag2.rawValue) &+ 1) &* 64 &+ t1
+    let here = window.here
+    let before = window.before
+    let after = window.after
+    let ambiguity = Self.fold(after.candidates.rawValue)
+    set(0, here.identity, 0)
+    set(1, here.suffix3, here.shape)
+    set(2, here.suffix2, here.shape)
+    set(3, here.prefix, 0)
+    set(4, here.shape, window.isFirst ? 1 : 0)
+    set(5, t1, 0)
+    set(6, t2, 0)
+    set(7, here.identity, t1)
+    set(8, before.identity, 0)
+    set(9, after.identity, 0)
+    set(10, window.before2.identity, 0)
+    set(11, window.after2.identity, 0)
+    set(12, here.identity, before.identity)
+    set(13, here.identity, after.identity)
+    set(14, t1, after.identity)
+    set(15, after.suffix3, after.shape)
+    set(16, ambiguity, here.identity)
+    set(17, ambiguity, t1)
+    set(18, before.suffix3, here.shape)
+    set(19, before.shape &* 16 &+ after.shape, here.shape &+ (window.isFirst ? 16 : 0))
+    set(20, here.suffix2, t1)
+    set(21, here.identity, t2)
+  }
+
+  private mutating func set(_ template: Int, _ a: UInt32, _ b: UInt32) {
+    var hash = UInt64(a) &* 0x9E37_79B9_7F4A_7C15
+    hash = (hash ^ (hash >> 29) ^ UInt64(b)) &* 0xBF58_476D_1CE4_E5B9
+    hash = (hash ^ (hash >> 32) ^ UInt64(template)) &* 0x94D0_49BB_1331_11EB
+    hashes[template] = UInt32(truncatingIfNeeded: hash >> 32)
+  }
+
+  private static func fold(_ bits: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: (bits &* 0x9E37_79B9_7F4A_7C15) >> 32)
+  }
+}
