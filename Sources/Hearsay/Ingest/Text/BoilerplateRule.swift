@@ -1,0 +1,43 @@
+/// Finds credits, links, advertisements and other lines around the news, by the lexicon's phrases.
+///
+/// A phrase at the beginning counts in a short line, or when it has several words and the line quotes
+/// nobody; one inside counts in a short line only. A credit at the end of a line counts among the last
+/// lines. What reads like a sentence of the news is left alone.
+enum BoilerplateRule {
+  static func kind(_ line: TextLine, _ phrases: BoilerplateLexicon) -> Article.Part.Kind? {
+    guard !line.folded.isEmpty else { return nil }
+    let folded = line.folded[...].drop { [32, 35, 40, 42, 43, 45, 62, 91, 95].contains($0) }
+    let bare = folded.prefix(1 + (folded.lastIndex { ASCII.isWord($0) } ?? folded.startIndex - 1))
+    if let phrase = phrases.whole(line.folded[...]) ?? phrases.whole(bare) { return phrase.kind }
+    if let phrase = phrases.start(of: folded), opens(phrase, line) { return phrase.kind }
+    if let phrase = phrases.end(of: line.folded[...]), closes(phrase, line) { return phrase.kind }
+    if let phrase = phrases.inside(folded), fills(phrase, line) { return phrase.kind }
+    return nil
+  }
+
+  private static func opens(_ phrase: BoilerplateLexicon.Phrase, _ line: TextLine) -> Bool {
+    let length = line.bytes.count
+    switch phrase.kind {
+    case .byline: return false
+    case .credit:
+      let isLate = line.index + 4 > line.count
+      return isLate ? length < 300 && !line.hasQuotation : length < 120 && !line.endsSentence
+    default:
+      if !line.endsSentence { return length < 120 && !line.hasQuotation }
+      return phrase.words > 2 && length < 300 && !line.hasQuotation
+    }
+  }
+
+  private static func closes(_ phrase: BoilerplateLexicon.Phrase, _ line: TextLine) -> Bool {
+    guard phrase.kind != .byline, line.bytes.count < 200, !line.hasQuotation else { return false }
+    let isLate = line.index + 4 > line.count
+    if phrase.kind == .credit { return isLate }
+    return !line.endsSentence && line.bytes.count < 100
+  }
+
+  private static func fills(_ phrase: BoilerplateLexicon.Phrase, _ line: TextLine) -> Bool {
+    guard !line.hasQuotation else { return false }
+    if phrase.endsInMark { return line.bytes.count < 60 && !line.bytes.contains(32) }
+    return line.bytes.count < 100 && (phrase.words > 1 || !line.endsSentence)
+  }
+}

@@ -1,0 +1,32 @@
+/// Finds the headline: a short first line without a final stop, before longer ones.
+///
+/// Where the headline is known already, only a line that repeats it is one. A heading of Markdown
+/// before the text is one too. A first line that is a dateline, a byline or boilerplate is none.
+enum HeadlineRule {
+  static func matches(
+    _ line: TextLine, _ lines: [TextLine], title: String?, _ phrases: BoilerplateLexicon
+  ) -> Bool {
+    guard line.index < 3, !line.folded.isEmpty else { return false }
+    if let title { return text(line) == title }
+    guard line.index == 0, line.bytes.count <= 150, !endsInStop(line) else { return false }
+    guard line.bytes.contains(32), BylineRule.byline(line, phrases) == nil else { return false }
+    if let kind = CaptionRule.kind(line, phrases) ?? BoilerplateRule.kind(line, phrases) {
+      return kind == .title
+    }
+    return lines.dropFirst().prefix(6).contains { $0.bytes.count > line.bytes.count }
+  }
+
+  /// The headline that a line writes.
+  static func title(_ line: TextLine) -> String { text(line) }
+
+  private static func text(_ line: TextLine) -> String {
+    let body = line.bytes.drop { $0 == 35 }
+    return String(decoding: ASCII.trimmed(body), as: UTF8.self)
+  }
+
+  /// Whether the last mark is a full stop, a colon or a comma; a question or a cry may be a headline.
+  private static func endsInStop(_ line: TextLine) -> Bool {
+    guard let last = ASCII.withoutClosingMarks(line.bytes).last else { return true }
+    return last == 46 || last == 44 || last == 58 || last == 59
+  }
+}
