@@ -246,6 +246,7 @@ Correction appended	kind=boilerplate	position=start
 Correction:	kind=boilerplate	position=start
 Corrections and clarifications	kind=boilerplate	position=start
 Corrections:	kind=boilerplate	position=start
+Court Reporter	kind=byline	position=end
 Courtesy of	kind=credit	position=start
 courtesy of the family	kind=boilerplate	position=any
 Courtesy photo	kind=credit	position=start
@@ -302,6 +303,7 @@ editorially independent	kind=boilerplate	position=any
 Editors' note:	kind=boilerplate	position=start
 Editors' picks	kind=boilerplate	position=start
 EDT	kind=byline	position=line
+Education Correspondent	kind=byline	position=end
 Email address	kind=boilerplate	position=start
 Email article	kind=boilerplate	position=start
 Email this	kind=boilerplate	position=start
@@ -378,6 +380,7 @@ Footage courtesy of	kind=caption	position=start
 Footage:	kind=caption	position=start
 for BBC News	kind=byline	position=end
 for CNN	kind=byline	position=end
+For immediate release	kind=boilerplate	position=line
 for representation only	kind=boilerplate	position=any
 for representational purpose	kind=boilerplate	position=any
 For subscribers	kind=boilerplate	position=start
@@ -386,6 +389,7 @@ for The Washington Post	kind=credit	position=end
 Foreign Correspondent	kind=byline	position=end
 Forgot password	kind=boilerplate	position=start
 Forgot your password	kind=boilerplate	position=start
+Forward-looking statements	kind=boilerplate	position=line
 Free newsletter	kind=boilerplate	position=start
 Free trial	kind=boilerplate	position=start
 free trial period	kind=boilerplate	position=any
@@ -576,6 +580,7 @@ Load more	kind=boilerplate	position=start
 Loading	kind=boilerplate	position=line
 Loading comments	kind=boilerplate	position=start
 Loading...	kind=boilerplate	position=start
+Local Democracy Reporter	kind=byline	position=end
 Log in	kind=boilerplate	position=start
 Log in to	kind=boilerplate	position=start
 Log out	kind=boilerplate	position=start
@@ -592,6 +597,7 @@ may not be published, broadcast, rewritten or redistributed	kind=boilerplate	pos
 may not be reprinted	kind=boilerplate	position=any
 may not be reproduced	kind=boilerplate	position=any
 Media caption	kind=caption	position=start
+Media contact:	kind=boilerplate	position=start
 media playback	kind=boilerplate	position=any
 media playback is unsupported	kind=boilerplate	position=any
 Members only	kind=boilerplate	position=start
@@ -636,6 +642,8 @@ Not now	kind=boilerplate	position=start
 Not registered	kind=boilerplate	position=start
 not responsible for the content	kind=boilerplate	position=any
 Note:	kind=boilerplate	position=start
+Notes to editors	kind=boilerplate	position=line
+Notes to editors:	kind=boilerplate	position=start
 Notifications	kind=boilerplate	position=line
 Now playing	kind=boilerplate	position=start
 NurPhoto	kind=credit	position=line
@@ -742,6 +750,7 @@ Pool/Getty Images	kind=credit	position=end
 Popular	kind=boilerplate	position=line
 Popular now	kind=boilerplate	position=start
 Popular stories	kind=boilerplate	position=start
+Portrait:	kind=caption	position=start
 Post a comment	kind=boilerplate	position=start
 Posted by	kind=byline	position=start
 Posted on	kind=byline	position=start
@@ -751,6 +760,7 @@ Premium	kind=boilerplate	position=line
 Premium content	kind=boilerplate	position=start
 Presented by	kind=boilerplate	position=start
 Press Association	kind=credit	position=start
+Press contact:	kind=boilerplate	position=start
 Previous	kind=boilerplate	position=line
 Previous article	kind=boilerplate	position=start
 Previous story	kind=boilerplate	position=start

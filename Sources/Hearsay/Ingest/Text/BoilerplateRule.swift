@@ -2,12 +2,13 @@
 ///
 /// A phrase at the beginning counts in a short line, or when it has several words and the line quotes
 /// nobody; one inside counts in a short line only. A credit at the end of a line counts among the last
-/// lines. What reads like a sentence of the news is left alone.
+/// lines. What reads like a sentence of the news is left alone, and so is a headline such as "Poll: …".
 enum BoilerplateRule {
   static func kind(_ line: TextLine, _ phrases: BoilerplateLexicon) -> Article.Part.Kind? {
     guard !line.folded.isEmpty else { return nil }
     let folded = line.folded[...].drop { [32, 35, 40, 42, 43, 45, 62, 91, 95].contains($0) }
-    let bare = folded.prefix(1 + (folded.lastIndex { ASCII.isWord($0) } ?? folded.startIndex - 1))
+    let bare = folded[
+      ..<(folded.lastIndex(where: ASCII.isWord).map { $0 + 1 } ?? folded.startIndex)]
     if let phrase = phrases.whole(line.folded[...]) ?? phrases.whole(bare) { return phrase.kind }
     if let phrase = phrases.start(of: folded), opens(phrase, line) { return phrase.kind }
     if let phrase = phrases.end(of: line.folded[...]), closes(phrase, line) { return phrase.kind }
@@ -23,6 +24,8 @@ enum BoilerplateRule {
       let isLate = line.index + 4 > line.count
       return isLate ? length < 300 && !line.hasQuotation : length < 120 && !line.endsSentence
     default:
+      if line.index == 0, phrase.words == 1, phrase.endsInMark { return false }
+      if phrase.words > 1, phrase.endsInMark { return length < 160 && !line.hasQuotation }
       if !line.endsSentence { return length < 120 && !line.hasQuotation }
       return phrase.words > 2 && length < 300 && !line.hasQuotation
     }

@@ -14,7 +14,7 @@ enum BylineRule {
     guard !line.folded.isEmpty, line.bytes.count <= 120 else { return nil }
     if let phrase = phrases.start(of: line.folded[...]), phrase.kind == .byline {
       let rest = ASCII.trimmed(line.bytes.dropFirst(phrase.bytes.count))
-      guard hasCapitals(rest) else { return nil }
+      guard hasCapitals(rest.prefix { $0 != 124 && $0 != 44 }) else { return nil }
       let isDate = rest.contains(where: ASCII.isDigit)
       if line.endsSentence, rest.count > 40 { return nil }
       return Byline(name: isDate || rest.isEmpty ? nil : String(decoding: rest, as: UTF8.self))

@@ -35,11 +35,11 @@ enum CaptionRule {
     if line[start - 1] == 40 || line[start - 1] == 91 {
       return phrase.kind == .caption || phrase.kind == .credit
     }
-    guard phrase.kind == .caption || isPicture(phrase) else { return false }
-    return line.last != 46 && phrase.endsInMark
+    let isAgency = phrase.kind == .credit && phrase.bytes.last == 47
+    return line.last != 46 && phrase.endsInMark && (phrase.kind == .caption || isAgency)
   }
 
-  /// Whether a credit phrase is one of pictures, not of reporting: its agency follows a slash or stands
+  /// Whether a credit phrase is one of pictures, not of reporting: the agency stands beside a slash or
   /// in brackets.
   private static func isPicture(_ phrase: BoilerplateLexicon.Phrase) -> Bool {
     guard let first = phrase.bytes.first, let last = phrase.bytes.last else { return false }

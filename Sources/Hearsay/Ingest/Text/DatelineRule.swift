@@ -10,7 +10,7 @@ struct DatelineRule: Sendable {
   /// A dateline: where it stands, and its place.
   struct Dateline {
     let span: TextSpan
-    let place: String
+    let place: String?
   }
 
   private let lexicons: Lexicons
@@ -27,10 +27,12 @@ struct DatelineRule: Sendable {
     let head = line.bytes[..<end.start]
     let bracket = head.firstIndex(of: 40)
     let place = ASCII.trimmed(head[..<(bracket ?? end.start)])
-    guard !place.isEmpty, Self.isName(place), isPlace(place, bracket != nil, end) else { return nil }
+    guard !place.isEmpty, Self.isName(place), isPlace(place, bracket != nil, end) else {
+      return nil
+    }
     let town = Self.town(place)
-    return Dateline(
-      span: TextSpan(line.span.start, end.end), place: String(decoding: town, as: UTF8.self))
+    let name = town.contains(where: ASCII.isDigit) ? nil : String(decoding: town, as: UTF8.self)
+    return Dateline(span: TextSpan(line.span.start, end.end), place: name)
   }
 
   private func isPlace(_ place: ArraySlice<UInt8>, _ hasAgency: Bool, _ end: Separator) -> Bool {
@@ -64,7 +66,10 @@ struct DatelineRule: Sendable {
 
   /// Whether every word starts with a capital or a digit, small particles aside.
   private static func isName(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard bytes.count <= 60, let first = bytes.first, ASCII.isUpper(first) || first >= 0x80 else {
+    guard bytes.count <= 60, let first = bytes.first, ASCII.isUpper(first) || first == 0xC3 else {
+      return false
+    }
+    guard bytes.split(separator: 44).allSatisfy({ $0.split(separator: 32).count < 5 }) else {
       return false
     }
     return bytes.split(separator: 32).allSatisfy { word in
@@ -88,7 +93,8 @@ extension DatelineRule {
     let limit = min(bytes.endIndex - 4, bytes.startIndex + 80)
     var at = bytes.startIndex
     while at < limit {
-      let isDash = bytes[at] == 45 && (bytes[at + 1] == 45 || (at > 0 && bytes[at - 1] == 32))
+      let isDash =
+        bytes[at] == 45 && (bytes[at + 1] == 45 || (at > bytes.startIndex && bytes[at - 1] == 32))
       if isDash {
         return Separator(kind: .dash, start: at, end: at + (bytes[at + 1] == 45 ? 2 : 1))
       }

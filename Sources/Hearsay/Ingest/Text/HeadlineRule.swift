@@ -1,19 +1,15 @@
 /// Finds the headline: a short first line without a final stop, before longer ones.
 ///
-/// Where the headline is known already, only a line that repeats it is one. A heading of Markdown
-/// before the text is one too. A first line that is a dateline, a byline or boilerplate is none.
+/// Lines of other kinds may stand before it: "For immediate release". Where the headline is known
+/// already, only a line that repeats it is one.
 enum HeadlineRule {
-  static func matches(
-    _ line: TextLine, _ lines: [TextLine], title: String?, _ phrases: BoilerplateLexicon
-  ) -> Bool {
+  /// Whether a line that is no byline, caption or boilerplate is the headline.
+  static func matches(_ line: TextLine, _ lines: [TextLine], title: String?) -> Bool {
     guard line.index < 3, !line.folded.isEmpty else { return false }
     if let title { return text(line) == title }
-    guard line.index == 0, line.bytes.count <= 150, !endsInStop(line) else { return false }
-    guard line.bytes.contains(32), BylineRule.byline(line, phrases) == nil else { return false }
-    if let kind = CaptionRule.kind(line, phrases) ?? BoilerplateRule.kind(line, phrases) {
-      return kind == .title
-    }
-    return lines.dropFirst().prefix(6).contains { $0.bytes.count > line.bytes.count }
+    guard line.bytes.count <= 150, line.bytes.contains(32), !endsInStop(line) else { return false }
+    let next = lines.dropFirst(line.index + 1).prefix(6)
+    return next.contains { $0.bytes.count > line.bytes.count }
   }
 
   /// The headline that a line writes.

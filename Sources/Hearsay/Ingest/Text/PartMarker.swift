@@ -20,22 +20,25 @@ struct PartMarker: Sendable {
   func parts(of text: SourceText, metadata: inout Article.Metadata) -> [Article.Part] {
     var parts: [Article.Part] = []
     let lines = TextLine.lines(of: text)
-    var hasDateline = false
+    var isBody = false
     for line in lines {
-      if HeadlineRule.matches(line, lines, title: metadata.title, phrases) {
-        metadata.title = metadata.title ?? HeadlineRule.title(line)
-        parts.append(Article.Part(kind: .title, span: line.span))
-      } else if let byline = BylineRule.byline(line, phrases) {
-        if let name = byline.name { metadata.byline = metadata.byline ?? name }
+      if let byline = BylineRule.byline(line, phrases) {
+        metadata.byline = metadata.byline ?? byline.name
         parts.append(Article.Part(kind: .byline, span: line.span))
       } else if let kind = CaptionRule.kind(line, phrases) ?? BoilerplateRule.kind(line, phrases) {
         parts.append(Article.Part(kind: kind, span: line.span))
-      } else if !hasDateline, line.index < 5, let dateline = datelines.dateline(line) {
-        hasDateline = true
-        metadata.dateline = dateline.place
-        parts.append(Article.Part(kind: .dateline, span: dateline.span))
+      } else if !isBody, HeadlineRule.matches(line, lines, title: metadata.title) {
+        metadata.title = metadata.title ?? HeadlineRule.title(line)
+        parts.append(Article.Part(kind: .title, span: line.span))
+      } else if line.index < 6, metadata.dateline == nil, let found = datelines.dateline(line) {
+        metadata.dateline = found.place ?? ""
+        parts.append(Article.Part(kind: .dateline, span: found.span))
+        isBody = true
+      } else {
+        isBody = true
       }
     }
+    if metadata.dateline == "" { metadata.dateline = nil }
     return parts
   }
 }
