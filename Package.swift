@@ -15,6 +15,7 @@ let package = Package(
   products: [
     .executable(name: "hearsay", targets: ["HearsayCLI"]),
     .library(name: "Hearsay", targets: ["Hearsay"]),
+    .executable(name: "gather-lexicons", targets: ["GatherLexicons"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -38,8 +39,14 @@ let package = Package(
       name: "EmbedLexicons", capability: .buildTool(), dependencies: ["EmbedLexiconsTool"],
       path: "Sources/EmbedLexicons/Plugin"),
     .target(
-      name: "HearsayLexicons", path: "Lexicons", exclude: ["README.md", "en"],
+      name: "HearsayLexicons", path: "Lexicons",
+      exclude: ["README.md", "en", "additions", "licences"],
       swiftSettings: strict, plugins: ["EmbedLexicons"]),
+    // Writes the word lists that come from free data; see Lexicons/README.md.
+    .executableTarget(
+      name: "GatherLexicons",
+      dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict),
 
     // Text, matching, stages, training, command line.
     .target(name: "HearsayText", dependencies: ["CBreaks"], swiftSettings: strict),
