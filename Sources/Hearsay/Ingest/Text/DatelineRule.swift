@@ -40,7 +40,8 @@ struct DatelineRule: Sendable {
     let isCapitals = first.count > 2 && !first.contains { $0 &- 97 < 26 }
     let isKnown = Self.places.contains { isEntry(first, of: $0) }
     if end.kind == .none { return hasAgency && (isKnown || isCapitals) }
-    if hasAgency { return end.kind == .dash || isCapitals || isKnown }
+    let hasDate = place.contains(where: ASCII.isDigit)
+    if hasAgency { return end.kind == .dash || isCapitals || isKnown || hasDate }
     if end.kind == .colon { return isKnown && isCapitals }
     if isCapitals { return isKnown || place.contains(44) || !isPhrase(first) }
     return isKnown
