@@ -5,14 +5,21 @@ struct BlockFilter {
   let title: String?
 
   /// The lines that are left, in order.
+  ///
+  /// Lines of links go, unless they head a paragraph; so do the headline, and at the end lists of links
+  /// and headings with nothing below them.
   func filter(_ blocks: [PageBlock]) -> [PageBlock] {
-    blocks.indices.filter { at in
-      !isHeadline(blocks[at]) && (blocks[at].linkShare < 0.7 || leadsToText(at, blocks))
+    let firstText = blocks.firstIndex { $0.weight > 0 } ?? 0
+    var left = blocks.indices.filter { at in
+      !isHeadline(blocks[at], isBeforeText: at <= firstText)
+        && (blocks[at].linkShare < 0.7 || leadsToText(at, blocks))
     }.map { blocks[$0] }
+    while left.count > 1, let last = left.last, isTail(last) { left.removeLast() }
+    return left
   }
 
-  private func isHeadline(_ block: PageBlock) -> Bool {
-    if tree.nodes[block.element].tag == .h1 { return true }
+  private func isHeadline(_ block: PageBlock, isBeforeText: Bool) -> Bool {
+    if isBeforeText, tree.nodes[block.element].tag == .h1 { return true }
     guard let title, block.text.count < 400 else { return false }
     return block.text.elementsEqual(title.utf8)
   }
@@ -21,5 +28,10 @@ struct BlockFilter {
   private func leadsToText(_ at: Int, _ blocks: [PageBlock]) -> Bool {
     guard tree.nodes[blocks[at].element].tag.isHeading, at + 1 < blocks.count else { return false }
     return blocks[at + 1].weight > 150
+  }
+
+  private func isTail(_ block: PageBlock) -> Bool {
+    let tag = tree.nodes[block.element].tag
+    return tag.isHeading || (tag == .li && block.linkLetters > 0 && !block.endsSentence)
   }
 }
