@@ -72,6 +72,14 @@ package struct AttributionContext: Sendable {
       hash: segmentation.forms.forms[Int(form)].foldedHash, origin: .form(form))
   }
 
+  /// The value of a token's form, folded; of names and numbers only what they are, so that no scorer
+  /// learns who was in the news.
+  @inline(__always) package func word(_ token: Int) -> FeatureValue {
+    guard token >= 0, token < category.count else { return .label(.none) }
+    let kind = category[token]
+    return kind == .name || kind == .number ? .label(kind) : form(token)
+  }
+
   /// The category of a token as seen from its neighbours: the sentence's ends for those outside.
   @inline(__always) package func category(_ token: Int, in sentence: Range<Int>) -> FeatureLabel {
     if token < sentence.lowerBound { return .sentenceStart }

@@ -33,8 +33,8 @@ package struct ContentFeatures {
     sink.add(.startLemma, rule, lemma)
     sink.add(.startLeft, left, right)
     sink.add(.startRight, right, lemma)
-    sink.add(.startLeftWord, at > 0 ? context.form(at - 1) : .label(.none), rule)
-    sink.add(.startRightWord, context.form(at), rule)
+    sink.add(.startLeftWord, at > 0 ? context.word(at - 1) : .label(.none), rule)
+    sink.add(.startRightWord, context.word(at), rule)
     sink.add(.startTag, .tag(context.tag(at)), left)
     sink.add(.startDistance, .bucket(distance), rule)
     sink.add(.startVerbsBetween, .number(verbs(between: at)), rule)
@@ -52,14 +52,14 @@ package struct ContentFeatures {
     sink.add(.endLemma, rule, lemma)
     sink.add(.endLeft, left, right)
     sink.add(.endRight, right, cueClass)
-    sink.add(.endRightWord, context.form(at), cueClass)
+    sink.add(.endRightWord, context.word(at), cueClass)
     sink.add(.endRightTwo, right, .tag(context.tag(at + 1)))
     sink.add(.endLeftTag, .tag(context.tag(at - 1)), right)
     sink.add(.endRightTag, .tag(context.tag(at)), rule)
     let inside = at < context.tokens.count && context.quotationOf[at] >= 0
       && context.quotationOf[at] == context.quotationOf[at - 1]
     sink.add(.endInQuote, .flag(inside), rule)
-    sink.add(.endCommaNext, right, context.form(at + 1))
+    sink.add(.endCommaNext, right, context.word(at + 1))
     sink.add(.endFirst, .bucket(max(0, sentence.upperBound - at)), rule)
   }
 

@@ -53,10 +53,10 @@ package struct CueFeatures {
     let second = FeatureValue.label(context.category(end + 1, in: sentence))
     sink.add(.cueNext, next, part)
     sink.add(.cueNextTwo, next, second)
-    if end < sentence.upperBound { sink.add(.cueNextWord, context.form(end), part) }
+    if end < sentence.upperBound { sink.add(.cueNextWord, context.word(end), part) }
     sink.add(.cuePrevious, previous, part)
     if cue.tokens.lowerBound > sentence.lowerBound {
-      sink.add(.cuePreviousWord, context.form(cue.tokens.lowerBound - 1), part)
+      sink.add(.cuePreviousWord, context.word(cue.tokens.lowerBound - 1), part)
     }
     if let object = context.nounGroup(at: end) {
       let kind = FeatureValue.label(context.groupKinds[object])

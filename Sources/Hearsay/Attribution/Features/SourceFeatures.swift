@@ -70,9 +70,9 @@ package struct SourceFeatures {
     sink.add(.sourceLeft, .label(left), .flag(isBefore))
     sink.add(.sourceRight, .label(right), extent)
     let end = source.tokens.upperBound
-    if end < sentence.upperBound { sink.add(.sourceRightWord, context.form(end), extent) }
+    if end < sentence.upperBound { sink.add(.sourceRightWord, context.word(end), extent) }
     let start = source.tokens.lowerBound
-    if start > sentence.lowerBound { sink.add(.sourceLeftWord, context.form(start - 1), .flag(isBefore)) }
+    if start > sentence.lowerBound { sink.add(.sourceLeftWord, context.word(start - 1), .flag(isBefore)) }
     sink.add(.sourceLength, .bucket(source.tokens.count), extent)
     sink.add(.sourceFirst, .tag(context.tag(start)), extent)
     sink.add(.sourceInQuote, .flag(context.quotationOf[source.head] >= 0), .flag(isBefore))
