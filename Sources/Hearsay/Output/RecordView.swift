@@ -1,0 +1,72 @@
+internal import HearsayMatching
+internal import HearsayText
+
+/// An article's assertions as their records show them.
+struct RecordView {
+  let scored: ScoredArticle
+  let textHash: String
+  /// The records' identifiers, in the order of the attributions.
+  let ids: [String]
+  private let lexicons: Lexicons
+
+  init(_ scored: ScoredArticle, _ lexicons: Lexicons) {
+    self.scored = scored
+    self.lexicons = lexicons
+    let attributed = scored.claimed.resolved.attributed
+    let segmented = attributed.tagged.segmented
+    let hash = attributed.attributions.isEmpty ? "" : SHA256.hex(segmented.article.text.bytes)
+    textHash = hash
+    ids = attributed.attributions.map { attribution in
+      StableID.assertion(
+        article: segmented.article.id, textHash: hash,
+        source: attribution.source.map { segmented.span(of: $0) },
+        cue: attribution.cue.map { segmented.span(of: $0.tokens) },
+        content: attribution.content.map { segmented.span(of: $0) })
+    }
+  }
+
+  var tagged: TaggedArticle { scored.claimed.resolved.attributed.tagged }
+  var article: Article { tagged.segmented.article }
+  var text: SourceText { article.text }
+  var attributions: [Attribution] { scored.claimed.resolved.attributed.attributions }
+
+  func source(_ index: Int) -> ResolvedSource { scored.claimed.resolved.sources[index] }
+  func claim(_ index: Int) -> Claim { scored.claimed.claims[index] }
+  func span(_ tokens: Range<Int>) -> TextSpan { tagged.segmented.span(of: tokens) }
+
+  /// The sentence of the cue, or of the content where there is no cue.
+  func sentence(_ index: Int) -> Int {
+    let attribution = attributions[index]
+    let token = attribution.cue?.head ?? attribution.content.first?.lowerBound ?? 0
+    let sentences = tagged.parsed.sentences
+    var low = 0
+    var high = sentences.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if sentences[middle].tokens.lowerBound <= token { low = middle } else { high = middle - 1 }
+    }
+    return low
+  }
+
+  /// The flags of the article, the attribution and its source, sorted.
+  func flags(_ index: Int) -> [String] {
+    let source = source(index)
+    var flags = Set(article.flags + attributions[index].flags + source.flags)
+    if source.isAnonymous { flags.insert("anonymous-source") }
+    return flags.sorted()
+  }
+
+  /// Equal for restatements of one claim: a hash of its content words' lemmas.
+  func claimKey(_ index: Int) -> String {
+    var words: [String] = []
+    for part in attributions[index].content {
+      for token in part where isContentWord(token) { words.append(tagged.parsed.lemma(at: token)) }
+    }
+    return StableID.claim(words)
+  }
+
+  private func isContentWord(_ token: Int) -> Bool {
+    let tag = tagged.parsed.tags[token]
+    return tag.isNoun || tag.isVerb || tag.isAdjective || tag.isAdverb || tag == .cd
+  }
+}
