@@ -143,7 +143,6 @@ Brigadier General	kind=military
 Brigadier-General	kind=military
 Broadcaster	kind=media
 Brother	kind=honorific	gender=m
-Bu	kind=honorific	gender=f
 Bung	kind=honorific	gender=m
 Bupati	kind=political
 Business Secretary	kind=political
@@ -512,7 +511,6 @@ Hajj	kind=honorific	gender=m
 Hajjah	kind=honorific	gender=f
 Havildar	kind=military	gender=m
 Hazrat	kind=religious	gender=m
-HE	kind=honorific
 Head Coach	kind=sport
 Head Constable	kind=police
 Head Teacher	kind=academic
@@ -595,7 +593,6 @@ Juror	kind=legal
 Justice	kind=legal
 Justice Minister	kind=political
 Justice Secretary	kind=political
-Ka	kind=honorific
 Kabaka	kind=royal	gender=m
 Kaiser	kind=royal	gender=m
 Kaumatua	kind=honorific
@@ -662,7 +659,6 @@ Lt. Gov.	kind=political
 Lt. j.g.	kind=military
 Lt.-Col.	kind=military
 Lt.-Gen.	kind=military
-M.	kind=honorific
 Madam	kind=honorific	gender=f
 Madame	kind=honorific	gender=f
 Mademoiselle	kind=honorific	gender=f
@@ -955,7 +951,6 @@ Sadhvi	kind=religious	gender=f
 Safety	kind=sport
 Sahib	kind=honorific	gender=m
 Saint	kind=religious
-SAN	kind=legal
 Sangoma	kind=honorific
 Sant	kind=religious	gender=m
 Santa	kind=religious	gender=f
