@@ -89,10 +89,11 @@ public struct ArticleReader: Sendable {
   }
 
   func checkSize(_ count: Int, _ origin: Origin) throws(IngestError) {
-    guard count > options.maximumBytes else { return }
+    let limit = min(options.maximumBytes, 1 << 30)
+    guard count > limit else { return }
     throw origin.error(
       .tooLarge,
-      "\(count) bytes are more than the limit of \(options.maximumBytes) for one article: "
+      "\(count) bytes are more than the limit of \(limit) for one article: "
         + "split it, or raise the limit")
   }
 

@@ -30,7 +30,7 @@ public struct ReadingOptions: Sendable {
   public var published: String?
   /// The publisher for articles that name none.
   public var publisher: String?
-  /// The largest article that is read, in bytes of its file or line.
+  /// The largest article that is read, in bytes of its file or line; never more than 1 GiB.
   public var maximumBytes = 20_000_000
 
   /// The defaults.

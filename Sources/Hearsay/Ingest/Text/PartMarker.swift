@@ -7,10 +7,12 @@ internal import HearsayText
 /// for a phrase that only stands in such lines.
 struct PartMarker: Sendable {
   private let phrases: BoilerplateLexicon
+  private let bylines: BylineRule
   private let datelines: DatelineRule
 
   init(lexicons: Lexicons) {
     phrases = BoilerplateLexicon(lexicons: lexicons)
+    bylines = BylineRule(phrases: phrases, lexicons: lexicons)
     datelines = DatelineRule(lexicons: lexicons, phrases: phrases)
   }
 
@@ -22,7 +24,8 @@ struct PartMarker: Sendable {
     let lines = TextLine.lines(of: text)
     var isBody = false
     for line in lines {
-      if let byline = BylineRule.byline(line, phrases) {
+      let hasTitle = parts.last?.kind == .title
+      if let byline = bylines.byline(line) ?? (hasTitle ? bylines.nameAlone(line) : nil) {
         metadata.byline = metadata.byline ?? byline.name
         parts.append(Article.Part(kind: .byline, span: line.span))
       } else if let kind = CaptionRule.kind(line, phrases) ?? BoilerplateRule.kind(line, phrases) {
