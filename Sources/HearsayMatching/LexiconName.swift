@@ -19,12 +19,15 @@ public enum LexiconName: UInt8, CaseIterable, Sendable, Hashable {
   case currencies
   case demonyms
   case events
+  case genderedNouns
   case givenNames
+  case governmentNouns
   case groupNouns
   case hedges
   case irregularForms
   case languages
   case media
+  case mediaNouns
   case modals
   case monthsDays
   case nameParticles

@@ -32,6 +32,8 @@ public struct ResolvedSource: Sendable, Hashable {
   public let isAnonymous: Bool
   /// `resolved-pronoun`, `unresolved-pronoun` …
   public let flags: [String]
+  /// The rule that settled it.
+  public let rule: String
 }
 
 /// A link in the way that words took: "Reuters reported that officials said" has two.

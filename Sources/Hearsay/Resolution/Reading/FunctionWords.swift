@@ -1,0 +1,35 @@
+internal import HearsayMatching
+
+/// The few grammatical words that the rules ask for, looked up once.
+struct FunctionWords: Sendable {
+  let the, this, that, these, those, same, a, an: WordID
+  let of, by, at, `for`, from, with, `in`, on, to: WordID
+  let one, another, both, all, others, other, neither, either, some, two: WordID
+  let whether, `if`, not, who, which, comment, be, asWord: WordID
+
+  init(_ lexicons: Lexicons) {
+    // A word that stands in no lexicon must be equal to none in the text.
+    func word(_ text: String) -> WordID {
+      let found = lexicons.facts(of: text).word
+      return found >= 0 ? found : -2
+    }
+    (the, this, that, these) = (word("the"), word("this"), word("that"), word("these"))
+    (those, same, a, an) = (word("those"), word("same"), word("a"), word("an"))
+    (of, by, at, `for`) = (word("of"), word("by"), word("at"), word("for"))
+    (from, with, `in`, on, to) = (word("from"), word("with"), word("in"), word("on"), word("to"))
+    (one, another, both, all) = (word("one"), word("another"), word("both"), word("all"))
+    (others, other, neither) = (word("others"), word("other"), word("neither"))
+    (either, some, two) = (word("either"), word("some"), word("two"))
+    (whether, `if`, not) = (word("whether"), word("if"), word("not"))
+    (who, which, comment, be) = (word("who"), word("which"), word("comment"), word("be"))
+    asWord = word("as")
+  }
+
+  /// Whether a determiner points back: "the", "this", "those" …
+  func isDefinite(_ word: WordID) -> Bool {
+    word == the || word == this || word == that || word == these || word == those
+  }
+
+  /// Whether a word opens something new: "a", "another".
+  func isIndefinite(_ word: WordID) -> Bool { word == a || word == an || word == another }
+}

@@ -1,0 +1,93 @@
+internal import HearsayMatching
+
+/// What a common noun says of the somebody that it names.
+struct NounKind: Sendable {
+  enum Class: Sendable {
+    case person, people, organization, government, media, document, unknown
+  }
+
+  let nounClass: Class
+  /// The kind in `anonymous-sources.lex`: `official`, `insider`, `witness`, `expert`, `group`.
+  let anonymity: String?
+  /// `f`, `m`; nil where it is not known.
+  let gender: String?
+}
+
+/// Says what the nouns of sources are.
+struct NounKinds: Sendable {
+  let context: ResolutionContext
+
+  /// The kind of a noun, by the longest lexicon phrases that end with its head.
+  func kind(of noun: Range<Int>, head: Int) -> NounKind {
+    let entries = Entries(noun, head, context)
+    let anonymity = entries.value("kind", .anonymousSources)
+    return NounKind(
+      nounClass: nounClass(entries, head, anonymity), anonymity: anonymity,
+      gender: entries.value("gender", .genderedNouns))
+  }
+
+  /// Whether a noun is a plural.
+  func isPlural(_ head: Int) -> Bool {
+    let tag = context.tag(head)
+    return tag == .nns || tag == .nnps
+  }
+
+  private func nounClass(_ entries: Entries, _ head: Int, _ anonymity: String?) -> NounKind.Class {
+    if entries.has(.governmentNouns) { return .government }
+    if let media = entries.value("kind", .speechNouns) { return speech(media, entries) }
+    let isPlural = isPlural(head)
+    if anonymity != nil { return isPlural || anonymity == "group" ? .people : .person }
+    if let group = entries.value("kind", .groupNouns) {
+      return group == "body" ? .organization : .people
+    }
+    if entries.has(.media) { return .media }
+    if entries.has(.roles) || entries.has(.titles) || entries.has(.genderedNouns) {
+      return isPlural ? .people : .person
+    }
+    if entries.has(.organizationNouns) || entries.has(.organizationHeads) { return .organization }
+    if entries.has(.personNouns) { return isPlural ? .people : .person }
+    if entries.has(.communicationNouns) { return .document }
+    return .unknown
+  }
+
+  private func speech(_ kind: String, _ entries: Entries) -> NounKind.Class {
+    entries.has(.mediaNouns) ? .media : .document
+  }
+}
+
+/// The lexicon entries that end with a noun's head, for its form and its lemma.
+private struct Entries {
+  private let matches: [PhraseMatch]
+  private let lemma: LexiconSet
+  private let lemmaText: String
+  private let context: ResolutionContext
+
+  init(_ noun: Range<Int>, _ head: Int, _ context: ResolutionContext) {
+    self.context = context
+    var matches: [PhraseMatch] = []
+    for token in max(noun.lowerBound, head - 3)...head {
+      for match in context.segmented.matches(at: token) where match.tokens.upperBound == head + 1 {
+        matches.append(match)
+      }
+    }
+    self.matches = matches
+    lemmaText = context.parsed.lemma(at: head)
+    lemma = context.resources.lexicons.facts(of: lemmaText).lexicons
+  }
+
+  func has(_ lexicon: LexiconName) -> Bool {
+    matches.contains { $0.lexicon == lexicon } || lemma.has(lexicon)
+  }
+
+  func value(_ key: String, _ lexicon: LexiconName) -> String? {
+    let lexicons = context.resources.lexicons
+    if let match = matches.first(where: { $0.lexicon == lexicon }) {
+      return lexicons.attribute(key, of: match.entry)
+    }
+    guard lemma.has(lexicon) else { return nil }
+    let entry = lexicons.entries(matching: lemmaText).first {
+      lexicons.entries[$0].lexicon == lexicon
+    }
+    return entry.flatMap { lexicons.attribute(key, of: $0) }
+  }
+}

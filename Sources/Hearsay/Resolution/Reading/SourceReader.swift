@@ -1,0 +1,209 @@
+internal import HearsayMatching
+
+/// Takes sources apart.
+struct SourceReader: Sendable {
+  let context: ResolutionContext
+
+  /// Reads a source. Complexity: linear in its tokens.
+  func read(_ range: Range<Int>) -> SourceMention {
+    let tokens = trimmed(range)
+    let coreEnd = coreEnd(tokens)
+    let core = tokens.lowerBound..<coreEnd
+    let head = head(core)
+    let (possessor, first) = possessor(core, head)
+    var at = first
+    var determiner: Int?
+    var numeral: Int?
+    while at < head, mentionStart(at) != at || context.tag(at) == .dt {
+      let tag = context.tag(at)
+      if tag == .dt || tag == .pdt {
+        determiner = determiner ?? at
+      } else if tag == .cd {
+        numeral = at
+      } else {
+        break
+      }
+      at += 1
+    }
+    let end = restrictiveEnd(coreEnd, tokens.upperBound)
+    return SourceMention(
+      tokens: tokens, core: core, head: head, noun: at..<max(coreEnd, at + 1),
+      determiner: determiner, numeral: numeral, possessor: possessor,
+      mention: context.mention(at: head), restrictiveEnd: end, phrases: phrases(coreEnd, end),
+      appositions: appositions(end, tokens.upperBound), conjuncts: conjuncts(coreEnd, tokens))
+  }
+
+  /// Without marks at both ends and the "'s" at the end.
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start + 1 < end, isMark(start) { start += 1 }
+    while end > start + 1, isMark(end - 1) || context.tag(end - 1) == .pos { end -= 1 }
+    return start..<end
+  }
+
+  private func isMark(_ token: Int) -> Bool {
+    context.segmented.shape(at: token).contains(.punctuation) && context.mention(at: token) == nil
+  }
+
+  /// Where the mention at a token starts; nil without one.
+  private func mentionStart(_ token: Int) -> Int? {
+    context.mention(at: token).map { context.tagged.mentions[$0].tokens.lowerBound }
+  }
+
+  /// The end of the first base noun phrase: before a comma, a preposition, a clause.
+  private func coreEnd(_ tokens: Range<Int>) -> Int {
+    var seenNoun = false
+    var at = tokens.lowerBound
+    while at < tokens.upperBound {
+      if let mention = context.mention(at: at) {
+        let end = context.tagged.mentions[mention].tokens.upperBound
+        seenNoun = true
+        at = min(max(end, at + 1), tokens.upperBound)
+        continue
+      }
+      if at > tokens.lowerBound, endsCore(at, tokens, seenNoun) { return at }
+      let tag = context.tag(at)
+      if tag.isNoun || tag == .prp || tag == .cd { seenNoun = true }
+      if tag == .pos { seenNoun = false }
+      at += 1
+    }
+    return tokens.upperBound
+  }
+
+  private func endsCore(_ at: Int, _ tokens: Range<Int>, _ seenNoun: Bool) -> Bool {
+    switch context.tag(at) {
+    case .comma, .colon, .openBracket, .closeBracket, .in, .to, .wp, .wdt, .wps, .wrb, .nfp:
+      return true
+    case .cc: return !isRoleList(at, tokens)
+    case .md, .vbd, .vbz, .vbp, .vbn, .vbg, .vb: return seenNoun
+    case .jj, .rb, .rbr, .jjr, .prp, .dt:
+      guard seenNoun, at + 1 < tokens.upperBound else { return seenNoun && context.tag(at) != .jj }
+      let next = context.tag(at + 1)
+      return !(next.isNoun || next.isAdjective || next == .hyph)
+    default: return false
+    }
+  }
+
+  /// Whether "and" stands between two roles of one person: "founder and shareholder Ada Moss".
+  private func isRoleList(_ at: Int, _ tokens: Range<Int>) -> Bool {
+    guard context.tag(tokens.lowerBound) != .dt, at + 1 < tokens.upperBound,
+      context.tag(at + 1) != .dt, context.tag(at + 1) != .prps
+    else { return false }
+    for token in tokens.lowerBound..<at where context.mention(at: token) != nil { return false }
+    for token in (at + 1)..<tokens.upperBound {
+      if let mention = context.mention(at: token) {
+        return context.tagged.mentions[mention].type == .person && token > at + 1
+      }
+      if context.tag(token) == .comma || context.tag(token) == .in { return false }
+    }
+    return false
+  }
+
+  private func head(_ core: Range<Int>) -> Int {
+    var at = core.upperBound - 1
+    while at > core.lowerBound {
+      let tag = context.tag(at)
+      if tag.isNoun || tag == .prp || tag == .cd || context.mention(at: at) != nil { return at }
+      at -= 1
+    }
+    // No noun: "the poor", "one", "who".
+    return core.upperBound - 1
+  }
+
+  /// The possessor and where what it possesses starts.
+  private func possessor(_ core: Range<Int>, _ head: Int) -> (Range<Int>?, Int) {
+    if context.tag(core.lowerBound) == .prps, head > core.lowerBound {
+      return (core.lowerBound..<(core.lowerBound + 1), core.lowerBound + 1)
+    }
+    var at = head
+    while at > core.lowerBound {
+      if context.tag(at) == .pos, context.mention(at: at) == nil || mentionStart(head) != mentionStart(at)
+      { return (core.lowerBound..<at, at + 1) }
+      at -= 1
+    }
+    return (nil, core.lowerBound)
+  }
+
+  private func restrictiveEnd(_ coreEnd: Int, _ end: Int) -> Int {
+    var at = coreEnd
+    while at < end {
+      if context.mention(at: at) == nil {
+        switch context.tag(at) {
+        case .comma, .colon, .openBracket, .wp, .wps, .nfp, .cc: return at
+        case .wdt where at > coreEnd: return at
+        default: break
+        }
+      }
+      at += 1
+    }
+    return end
+  }
+
+  private func phrases(_ start: Int, _ end: Int) -> [SourceMention.Phrase] {
+    var phrases: [SourceMention.Phrase] = []
+    var at = start
+    while at < end {
+      guard context.tag(at) == .in || context.tag(at) == .to, context.mention(at: at) == nil else {
+        at += 1
+        continue
+      }
+      var stop = at + 1
+      while stop < end, context.mention(at: stop) != nil || context.tag(stop) != .in { stop += 1 }
+      if stop > at + 1 {
+        phrases.append(.init(preposition: context.word(at), object: (at + 1)..<stop))
+      }
+      at = stop
+    }
+    return phrases
+  }
+
+  private func appositions(_ start: Int, _ end: Int) -> [SourceMention] {
+    var found: [SourceMention] = []
+    var at = start
+    while at < end {
+      guard context.tag(at) == .comma || context.tag(at) == .openBracket || context.tag(at) == .nfp
+      else { return found }
+      var stop = at + 1
+      while stop < end, context.mention(at: stop) != nil || !isSeparator(stop) { stop += 1 }
+      guard stop > at + 1 else { return found }
+      switch context.tag(at + 1) {
+      case .wp, .wps, .wdt, .wrb, .cc: return found
+      default: found.append(read((at + 1)..<stop))
+      }
+      at = stop
+    }
+    return found
+  }
+
+  private func isSeparator(_ token: Int) -> Bool {
+    let tag = context.tag(token)
+    return tag == .comma || tag == .openBracket || tag == .closeBracket || tag == .nfp || tag == .wps
+  }
+
+  /// "and" right after the core joins anything; after a phrase, only what opens anew.
+  private func conjuncts(_ coreEnd: Int, _ tokens: Range<Int>) -> [SourceMention] {
+    var at = coreEnd
+    while at < tokens.upperBound, context.tag(at) != .cc || context.mention(at: at) != nil {
+      switch context.tag(at) {
+      case .comma, .wp, .wdt, .wps, .md, .vbd, .vbz, .vbp, .wrb, .openBracket, .nfp: return []
+      default: at += 1
+      }
+    }
+    guard at + 1 < tokens.upperBound, startsNounPhrase(at + 1, afterPhrase: at > coreEnd) else {
+      return []
+    }
+    return [read((at + 1)..<tokens.upperBound)]
+  }
+
+  private func startsNounPhrase(_ token: Int, afterPhrase: Bool) -> Bool {
+    if let mention = context.mention(at: token) {
+      return !afterPhrase || context.tagged.mentions[mention].type == .person
+    }
+    switch context.tag(token) {
+    case .dt, .prps, .cd, .pdt: return true
+    case .nn, .nns, .nnp, .nnps, .jj: return !afterPhrase
+    default: return false
+    }
+  }
+}

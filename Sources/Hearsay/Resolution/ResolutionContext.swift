@@ -1,0 +1,98 @@
+internal import HearsayMatching
+internal import HearsayText
+
+/// An article as the rules of resolution see it.
+struct ResolutionContext: Sendable {
+  let article: AttributedArticle
+  let resources: ResolutionResources
+  /// The sentence of each token.
+  let sentenceOf: [Int32]
+  /// The outermost quotation that each token lies in, or -1.
+  let quotationOf: [Int32]
+  /// The attribution whose source each token lies in, the outermost first, or -1.
+  let sourceAt: [Int32]
+
+  /// Looks an article over. Complexity: linear in its tokens.
+  init(_ article: AttributedArticle, _ resources: ResolutionResources) {
+    self.article = article
+    self.resources = resources
+    let segmentation = article.tagged.segmented.segmentation
+    let count = segmentation.tokens.count
+    var sentenceOf = [Int32](repeating: 0, count: count)
+    for (index, sentence) in segmentation.sentences.enumerated() {
+      for token in sentence.tokens { sentenceOf[token] = Int32(index) }
+    }
+    var quotationOf = [Int32](repeating: -1, count: count)
+    for (index, quotation) in segmentation.quotations.enumerated() where !quotation.isNested {
+      for token in quotation.tokens { quotationOf[token] = Int32(index) }
+    }
+    var sourceAt = [Int32](repeating: -1, count: count)
+    for (index, attribution) in article.attributions.enumerated() {
+      for token in attribution.source ?? 0..<0 where sourceAt[token] < 0 {
+        sourceAt[token] = Int32(index)
+      }
+    }
+    self.sentenceOf = sentenceOf
+    self.quotationOf = quotationOf
+    self.sourceAt = sourceAt
+  }
+
+  var tagged: TaggedArticle { article.tagged }
+  var parsed: ParsedArticle { article.tagged.parsed }
+  var segmented: SegmentedArticle { article.tagged.parsed.segmented }
+  var words: FunctionWords { resources.words }
+
+  /// The tag of a token.
+  func tag(_ token: Int) -> PennTag { parsed.tags[token] }
+
+  /// The word of a token in the lexicons, or -1.
+  func word(_ token: Int) -> WordID { segmented.facts(at: token).word }
+
+  /// What the pronoun lexicon says of a token.
+  func pronoun(_ token: Int) -> Pronoun? { resources.pronouns[word(token)] }
+
+  /// The entity mention at a token, as an index.
+  func mention(at token: Int) -> Int? {
+    let mention = tagged.mentionAt[token]
+    return mention >= 0 ? Int(mention) : nil
+  }
+
+  /// The tokens' text, one line of it.
+  func string(_ tokens: Range<Int>) -> String {
+    tokens.isEmpty ? "" : tagged.text.string(segmented.span(of: tokens))
+  }
+
+  /// The sentence of a token.
+  func sentence(_ token: Int) -> Int { Int(sentenceOf[token]) }
+
+  /// The paragraph of a token.
+  func paragraph(_ token: Int) -> Int {
+    segmented.segmentation.sentences[Int(sentenceOf[token])].paragraph
+  }
+
+  /// Whether a token stands in the headline.
+  func isInTitle(_ token: Int) -> Bool {
+    let kind = segmented.partKinds[Int(sentenceOf[token])]
+    return kind == .title || (kind == nil && paragraph(token) == 0 && isShortFirstParagraph)
+  }
+
+  private var isShortFirstParagraph: Bool {
+    guard let first = segmented.segmentation.paragraphs.first else { return false }
+    return first.span.count < 120 && segmented.segmentation.paragraphs.count > 2
+  }
+
+  /// The attribution in whose content a token lies, the innermost one.
+  func attribution(holding token: Int, except index: Int) -> Int? {
+    var found: Int?
+    for (other, attribution) in article.attributions.enumerated() where other != index {
+      guard attribution.content.contains(where: { $0.contains(token) }) else { continue }
+      if let known = found, size(known) <= size(other) { continue }
+      found = other
+    }
+    return found
+  }
+
+  private func size(_ attribution: Int) -> Int {
+    article.attributions[attribution].content.reduce(0) { $0 + $1.count }
+  }
+}
