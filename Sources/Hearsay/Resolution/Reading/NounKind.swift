@@ -34,7 +34,8 @@ struct NounKinds: Sendable {
 
   private func nounClass(_ entries: Entries, _ head: Int, _ anonymity: String?) -> NounKind.Class {
     if entries.has(.governmentNouns) { return .government }
-    if let media = entries.value("kind", .speechNouns) { return speech(media, entries) }
+    if entries.value("kind", .mediaNouns) == "publisher" { return .media }
+    if entries.has(.speechNouns) { return .document }
     let isPlural = isPlural(head)
     if anonymity != nil { return isPlural || anonymity == "group" ? .people : .person }
     if let group = entries.value("kind", .groupNouns) {
@@ -48,10 +49,6 @@ struct NounKinds: Sendable {
     if entries.has(.personNouns) { return isPlural ? .people : .person }
     if entries.has(.communicationNouns) { return .document }
     return .unknown
-  }
-
-  private func speech(_ kind: String, _ entries: Entries) -> NounKind.Class {
-    entries.has(.mediaNouns) ? .media : .document
   }
 }
 

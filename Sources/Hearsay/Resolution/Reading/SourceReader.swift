@@ -1,4 +1,5 @@
 internal import HearsayMatching
+internal import HearsayText
 
 /// Takes sources apart.
 struct SourceReader: Sendable {

@@ -1,0 +1,138 @@
+internal import HearsayText
+
+/// Finds whom a pronoun points back to.
+struct Antecedents {
+  /// Somebody named or quoted earlier.
+  struct Candidate {
+    let draft: SourceDraft
+    let tokens: Range<Int>
+    /// Lower is nearer and more salient.
+    let rank: Double
+  }
+
+  private let state: ResolutionState
+
+  init(_ state: ResolutionState) { self.state = state }
+
+  /// How many sentences a pronoun reaches back.
+  private static let reach = 8
+
+  /// The best antecedent of a pronoun at a token.
+  func best(for pronoun: Pronoun, at token: Int, except index: Int?) -> Candidate? {
+    var best: Candidate?
+    for candidate in candidates(before: token, except: index) {
+      guard let penalty = penalty(pronoun, candidate.draft) else { continue }
+      let rank = candidate.rank + penalty
+      if best.map({ rank < $0.rank }) ?? true {
+        best = Candidate(draft: candidate.draft, tokens: candidate.tokens, rank: rank)
+      }
+    }
+    return best
+  }
+
+  /// Speakers and names before a token, the nearest first.
+  func candidates(before token: Int, except index: Int?) -> [Candidate] {
+    speakers(before: token, except: index) + names(before: token)
+  }
+
+  /// The speakers before a token, the nearest first.
+  func speakers(before token: Int, except index: Int?) -> [Candidate] {
+    var found: [Candidate] = []
+    for (other, draft) in state.drafts.enumerated().reversed() where other != index {
+      guard let draft, draft.form != .none, let source = state.mentions[other],
+        source.head < token, draft.name != nil
+      else { continue }
+      guard let distance = distance(source.head, token) else { continue }
+      found.append(
+        Candidate(draft: draft, tokens: source.tokens, rank: distance * 2 - nearness(source.head, token)))
+    }
+    return found
+  }
+
+  private func names(before token: Int) -> [Candidate] {
+    let context = state.context
+    var found: [Candidate] = []
+    var at = context.tagged.mentions.partitioningIndex { $0.tokens.lowerBound >= token } - 1
+    while at >= 0 {
+      let mention = context.tagged.mentions[at]
+      guard let distance = distance(mention.tokens.lowerBound, token) else { break }
+      defer { at -= 1 }
+      guard mention.type != .miscellaneous, context.sourceAt[mention.tokens.lowerBound] < 0 else {
+        continue
+      }
+      let isQuoted = context.quotationOf[mention.tokens.lowerBound] >= 0
+      let salience = isSubject(mention.tokens) ? 0.6 : 1.8
+      found.append(
+        Candidate(
+          draft: draft(mention), tokens: mention.tokens,
+          rank: distance * 2 + salience + (isQuoted ? 2 : 0)
+            - nearness(mention.tokens.lowerBound, token)))
+    }
+    return found
+  }
+
+  private func draft(_ mention: EntityMention) -> SourceDraft {
+    var draft = state.draft(ofEntity: mention.entity)
+    if draft.type == .organization { draft.type = OrganizationKinds.type(mention.tokens, in: state) }
+    return draft
+  }
+
+  /// Whether a name opens its sentence or stands before the first verb.
+  private func isSubject(_ tokens: Range<Int>) -> Bool {
+    let context = state.context
+    let sentence = context.segmented.sentences[context.sentence(tokens.lowerBound)].tokens
+    for token in sentence.lowerBound..<tokens.lowerBound {
+      let tag = context.tag(token)
+      if tag.isVerb || tag == .md || tag == .in { return false }
+    }
+    return true
+  }
+
+  /// The sentences between; nil beyond reach.
+  private func distance(_ from: Int, _ to: Int) -> Double? {
+    let sentences = state.context.sentence(to) - state.context.sentence(from)
+    guard sentences <= Self.reach else { return nil }
+    return Double(sentences)
+  }
+
+  /// A little for standing nearer, never as much as a sentence.
+  private func nearness(_ from: Int, _ to: Int) -> Double { 1 / Double(1 + to - from) }
+
+  /// What speaks against a candidate; nil rules it out.
+  private func penalty(_ pronoun: Pronoun, _ draft: SourceDraft) -> Double? {
+    switch pronoun.gender {
+    case "f"?, "m"?:
+      guard draft.type == .person || (draft.isAnonymous && draft.number != .plural) else { return nil }
+      if let gender = draft.gender { return gender == pronoun.gender ? 0 : nil }
+      return 1
+    case "n"?:
+      switch draft.type {
+      case .organization, .government, .document, .media: return draft.number == .plural ? nil : 0
+      default: return nil
+      }
+    default: return plural(draft)
+    }
+  }
+
+  private func plural(_ draft: SourceDraft) -> Double? {
+    if draft.number == .plural { return 0 }
+    switch draft.type {
+    case .group, .anonymous: return 0.5
+    case .organization, .government, .media: return 2.5
+    default: return nil
+    }
+  }
+}
+
+extension Array {
+  /// The first index from which a predicate holds, in an array where it fails before and holds after.
+  fileprivate func partitioningIndex(where holds: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,111 @@
+internal import HearsayMatching
+
+/// Reads role, affiliation and place out of what stands around a name.
+struct RoleReader: Sendable {
+  /// What was found.
+  struct Found: Sendable {
+    var role: String?
+    var affiliation: String?
+    var place: String?
+  }
+
+  let context: ResolutionContext
+
+  /// What stands before the name in its own group: "Pentagon spokesman" before "John Kirby".
+  func before(_ name: Range<Int>, in source: SourceMention) -> Found {
+    var found = Found()
+    if let possessor = source.possessor { found.affiliation = named(possessor) }
+    var start = source.noun.lowerBound
+    let end = min(name.lowerBound, source.core.upperBound)
+    guard start < end else { return found }
+    if let mention = context.mention(at: start), isGroupName(mention) {
+      let past = context.tagged.mentions[mention].tokens.upperBound
+      if past < end, found.affiliation == nil {
+        found.affiliation = entityName(mention)
+        start = past
+      }
+    }
+    found.role = role(start..<end)
+    return found
+  }
+
+  /// What an apposition or a nominal tells: "the port's director", "director of homes at Tarn".
+  func nominal(_ source: SourceMention) -> Found {
+    var found = Found()
+    guard context.tag(source.head) != .cd else { return found }
+    var start = source.noun.lowerBound
+    if let possessor = source.possessor { found.affiliation = named(possessor) }
+    if let mention = context.mention(at: start), isGroupName(mention) {
+      let past = context.tagged.mentions[mention].tokens.upperBound
+      if past <= source.head {
+        found.affiliation = found.affiliation ?? entityName(mention)
+        start = past
+      }
+    }
+    var end = source.head + 1
+    for phrase in source.phrases { add(phrase, &found, &end, source) }
+    found.role = role(start..<end)
+    return found
+  }
+
+  /// What follows a name at once: "of the University of Trieste", "for Astbury".
+  func after(_ source: SourceMention) -> Found {
+    var found = Found()
+    var end = 0
+    for phrase in source.phrases { add(phrase, &found, &end, source) }
+    return found
+  }
+
+  private func add(
+    _ phrase: SourceMention.Phrase, _ found: inout Found, _ roleEnd: inout Int,
+    _ source: SourceMention
+  ) {
+    let words = context.words
+    let preposition = phrase.preposition
+    let isPlace = firstMention(phrase.object).map {
+      context.tagged.mentions[$0].type == .location
+    } ?? false
+    if isPlace, preposition == words.in || preposition == words.at || preposition == words.from {
+      found.place = found.place ?? named(phrase.object)
+    } else if preposition == words.of || preposition == words.at || preposition == words.for
+      || preposition == words.with || preposition == words.from
+    {
+      let isName = firstMention(phrase.object) != nil
+      if isName || preposition != words.of {
+        found.affiliation = found.affiliation ?? named(phrase.object)
+      } else if roleEnd == phrase.object.lowerBound - 1 {
+        roleEnd = phrase.object.upperBound
+      }
+    }
+  }
+
+  private func firstMention(_ tokens: Range<Int>) -> Int? {
+    for token in tokens { if let mention = context.mention(at: token) { return mention } }
+    return nil
+  }
+
+  private func isGroupName(_ mention: Int) -> Bool {
+    let type = context.tagged.mentions[mention].type
+    return type == .organization || type == .location
+  }
+
+  private func entityName(_ mention: Int) -> String {
+    context.tagged.entities[context.tagged.mentions[mention].entity].name
+  }
+
+  private func role(_ tokens: Range<Int>) -> String? {
+    let text = context.string(tokens)
+    return text.isEmpty ? nil : text
+  }
+
+  /// The name of somebody's body, without article; nil for a pronoun.
+  private func named(_ tokens: Range<Int>) -> String? {
+    guard let first = tokens.first, context.pronoun(first) == nil else { return nil }
+    let start = context.tag(first) == .dt && tokens.count > 1 ? first + 1 : first
+    if let mention = context.mention(at: start) {
+      let span = context.tagged.mentions[mention].tokens
+      if span.lowerBound == start, span.upperBound >= tokens.upperBound { return entityName(mention) }
+    }
+    return role(start..<tokens.upperBound)
+  }
+}

@@ -1,0 +1,60 @@
+internal import HearsayText
+
+/// What is known so far of the sources of one article.
+struct ResolutionState: Sendable {
+  let context: ResolutionContext
+  let reader: SourceReader
+  let kinds: NounKinds
+  let describer: Describer
+  let roles: RoleReader
+  /// The sources taken apart, by attribution; nil for an attribution without one.
+  let mentions: [SourceMention?]
+  /// What the rules found, by attribution.
+  var drafts: [SourceDraft?]
+  /// Genders learned on the way, by entity.
+  var genders: [String?]
+
+  init(_ article: AttributedArticle, _ resources: ResolutionResources) {
+    context = ResolutionContext(article, resources)
+    reader = SourceReader(context: context)
+    kinds = NounKinds(context: context)
+    describer = Describer(context: context, kinds: kinds)
+    roles = RoleReader(context: context)
+    let reader = reader
+    mentions = article.attributions.map { $0.source.map(reader.read) }
+    drafts = Array(repeating: nil, count: article.attributions.count)
+    genders = article.tagged.entities.map(\.gender)
+  }
+
+  var attributions: [Attribution] { context.article.attributions }
+
+  /// Where an attribution stands: its source, its cue, or its content.
+  func position(_ index: Int) -> Int {
+    let attribution = attributions[index]
+    return attribution.source?.lowerBound ?? attribution.cue?.tokens.lowerBound
+      ?? attribution.content[0].lowerBound
+  }
+
+  /// A draft of an entity.
+  func draft(ofEntity index: Int) -> SourceDraft {
+    let entity = context.tagged.entities[index]
+    var draft = SourceDraft(form: .name, type: Self.type(of: entity.type, entity.subtype))
+    draft.name = entity.name
+    draft.properName = entity.name
+    draft.entity = index
+    draft.gender = genders[index]
+    draft.number = .singular
+    return draft
+  }
+
+  /// The kind of source that an entity is.
+  static func type(of type: EntityType, _ subtype: String?) -> SourceType {
+    switch (type, subtype) {
+    case (.person, _): .person
+    case (_, "media"): .media
+    case (_, "government"), (.location, _): .government
+    case (.miscellaneous, "nationality"): .group
+    default: .organization
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// A nominal with its name in apposition: "the union's general secretary, Petra Vanholt,".
+///
+/// A noun for a body takes the name of an organization: "the builder, Holt & Fjell AS". Leaves alone
+/// documents, and places after a comma.
+enum AppositionName: ResolutionRule {
+  static let name = "apposition-name"
+
+  static func resolve(_ index: Int, in state: ResolutionState) -> SourceDraft? {
+    state.mentions[index].flatMap { draft($0, in: state) }
+  }
+
+  static func draft(_ source: SourceMention, in state: ResolutionState) -> SourceDraft? {
+    guard source.mention == nil else { return nil }
+    let nounClass = state.kinds.kind(of: source.noun, head: source.head).nounClass
+    guard nounClass != .document, nounClass != .people else { return nil }
+    for apposition in source.appositions {
+      guard var draft = NamedSource.draft(apposition, in: state) else { continue }
+      let isPerson = draft.type == .person
+      if isPerson ? nounClass == .organization || nounClass == .media : nounClass == .person {
+        continue
+      }
+      draft.form = .nominal
+      guard isPerson else { return draft }
+      let found = state.roles.nominal(source)
+      draft.role = found.role ?? draft.role
+      draft.affiliation = found.affiliation ?? draft.affiliation
+      draft.place = found.place ?? draft.place
+      draft.gender = draft.gender ?? Genders.gender(around: source, in: state)
+      return draft
+    }
+    return nil
+  }
+}

@@ -1,0 +1,65 @@
+/// A source that the text tells only by what it is: "people familiar with the matter", "a poll".
+///
+/// Its nouns give its type and whether the reader cannot know who it is.
+enum DescribedSource: ResolutionRule {
+  static let name = "described-source"
+
+  static func resolve(_ index: Int, in state: ResolutionState) -> SourceDraft? {
+    guard let source = state.mentions[index] else { return nil }
+    if source.tokens.count == 1, let pronoun = state.context.pronoun(source.head) {
+      return pronoun.person == 3 ? unresolved() : nil
+    }
+    return draft(source, in: state)
+  }
+
+  private static func unresolved() -> SourceDraft {
+    var draft = SourceDraft(form: .pronoun, type: .group)
+    draft.flags = ["unresolved-pronoun"]
+    return draft
+  }
+
+  /// The draft of a source taken apart.
+  static func draft(_ source: SourceMention, in state: ResolutionState) -> SourceDraft {
+    let kind = state.kinds.kind(of: source.noun, head: source.head)
+    let isPlural = state.kinds.isPlural(source.head) || kind.nounClass == .people
+    var draft = SourceDraft(form: .nominal, type: type(kind, source, isPlural, in: state))
+    draft.isAnonymous = draft.type == .anonymous
+    draft.number = isPlural ? .plural : .singular
+    draft.gender = kind.gender
+    let found = state.roles.nominal(source)
+    if draft.type == .person || draft.isAnonymous {
+      draft.role = state.context.parsed.lemma(at: source.head)
+    }
+    draft.affiliation = found.affiliation
+    draft.place = found.place
+    draft.name = state.describer.description(
+      source, possessor: possessor(source, in: state), isBrief: draft.type == .document)
+    return draft
+  }
+
+  private static func type(
+    _ kind: NounKind, _ source: SourceMention, _ isPlural: Bool, in state: ResolutionState
+  ) -> SourceType {
+    switch kind.nounClass {
+    case .government: return .government
+    case .organization: return .organization
+    case .media: return .media
+    case .document: return .document
+    case .unknown: return isPlural ? .group : .person
+    case .person, .people: break
+    }
+    switch kind.anonymity {
+    case "official"?, "insider"?, "witness"?: return .anonymous
+    case "expert"?, "group"?: return isPlural ? .group : .anonymous
+    default: return isPlural ? .group : .person
+    }
+  }
+
+  /// The name of the possessor where it is a pronoun.
+  private static func possessor(_ source: SourceMention, in state: ResolutionState) -> String? {
+    guard let tokens = source.possessor, tokens.count == 1,
+      let pronoun = state.context.pronoun(tokens.lowerBound), pronoun.person == 3
+    else { return nil }
+    return Antecedents(state).best(for: pronoun, at: tokens.lowerBound, except: nil)?.draft.name
+  }
+}

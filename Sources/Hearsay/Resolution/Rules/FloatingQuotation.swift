@@ -1,0 +1,29 @@
+/// A quotation with neither cue nor source is the speaker's who was quoted just before.
+///
+/// In a headline it is the one's who is quoted first below it. Leaves alone a quotation that no
+/// quoted speaker stands near.
+enum FloatingQuotation: ResolutionRule {
+  static let name = "floating-quotation"
+
+  static func resolve(_ index: Int, in state: ResolutionState) -> SourceDraft? {
+    let attribution = state.attributions[index]
+    guard attribution.source == nil, attribution.cue == nil else { return nil }
+    let start = attribution.content[0].lowerBound
+    let isTitle = state.context.isInTitle(start)
+    var best: (distance: Int, index: Int)?
+    for (other, draft) in state.drafts.enumerated() {
+      guard let draft, other != index, draft.type == .person || draft.isAnonymous,
+        state.attributions[other].quoteType != .indirect || !isTitle
+      else { continue }
+      let distance = isTitle ? state.position(other) - start : start - state.position(other)
+      guard distance > 0, best.map({ distance < $0.distance }) ?? true else { continue }
+      best = (distance, other)
+    }
+    guard let best, let draft = state.drafts[best.index] else { return nil }
+    let gap = state.context.paragraph(start) - state.context.paragraph(state.position(best.index))
+    guard isTitle || gap <= 2 else { return nil }
+    var result = draft.referredTo(as: .none, from: state.mentions[best.index]?.tokens)
+    result.flags = ["floating-quotation"]
+    return result
+  }
+}

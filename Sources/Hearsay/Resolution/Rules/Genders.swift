@@ -1,0 +1,21 @@
+internal import HearsayMatching
+internal import HearsayText
+
+/// A person's gender, from the words around a name: "spokeswoman", "Mr".
+enum Genders {
+  /// The gender that the words of a source tell; nil when they tell none.
+  static func gender(around source: SourceMention, in state: ResolutionState) -> String? {
+    gender(in: source.core.lowerBound..<source.restrictiveEnd, in: state)
+      ?? source.appositions.lazy.compactMap { gender(in: $0.core, in: state) }.first
+  }
+
+  private static func gender(in tokens: Range<Int>, in state: ResolutionState) -> String? {
+    let segmented = state.context.segmented
+    for token in tokens where segmented.facts(at: token).lexicons.has(.genderedNouns) {
+      for match in segmented.matches(at: token) where match.lexicon == .genderedNouns {
+        return state.context.resources.lexicons.attribute("gender", of: match.entry)
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,61 @@
+internal import HearsayMatching
+
+/// "the newspaper", "the report", "the investigation": the medium that was said to have published it.
+///
+/// A noun for a publisher leads to the nearest one before; a noun for what is published does so where
+/// no document of the same name stands nearer. Leaves alone what is new: "a report".
+enum MediaAnaphor: ResolutionRule {
+  static let name = "media-anaphor"
+
+  static func resolve(_ index: Int, in state: ResolutionState) -> SourceDraft? {
+    guard let source = state.mentions[index], source.mention == nil, source.possessor == nil,
+      source.numeral == nil, isDefinite(source, in: state),
+      let kind = kind(source, in: state)
+    else { return nil }
+    guard let medium = nearestMedium(before: source.head, in: state) else { return nil }
+    if kind == "work" {
+      guard !source.phrases.contains(where: { $0.preposition == state.context.words.by }),
+        SameHead.source(with: source.head, before: source.head, in: state)
+          .map({ state.drafts[$0]?.type != .document || state.position($0) < medium.tokens.lowerBound })
+          ?? true
+      else { return nil }
+    }
+    var draft = medium.draft.referredTo(as: .nominal, from: medium.tokens)
+    draft.flags = ["resolved-nominal"]
+    return draft
+  }
+
+  private static func isDefinite(_ source: SourceMention, in state: ResolutionState) -> Bool {
+    guard let determiner = source.determiner else { return false }
+    return state.context.words.isDefinite(state.context.word(determiner))
+  }
+
+  private static func kind(_ source: SourceMention, in state: ResolutionState) -> String? {
+    for token in source.noun where token <= source.head {
+      for match in state.context.segmented.matches(at: token)
+      where match.lexicon == .mediaNouns && match.tokens.upperBound == source.head + 1 {
+        return state.context.resources.lexicons.attribute("kind", of: match.entry)
+      }
+    }
+    return nil
+  }
+
+  /// The nearest medium named before a token: as a source if there is one, else anywhere.
+  private static func nearestMedium(
+    before token: Int, in state: ResolutionState
+  ) -> (draft: SourceDraft, tokens: Range<Int>)? {
+    var best: (draft: SourceDraft, tokens: Range<Int>)?
+    for (other, draft) in state.drafts.enumerated() {
+      guard let draft, draft.type == .media, draft.properName != nil, let source = state.mentions[other],
+        source.head < token, best.map({ $0.tokens.lowerBound < source.tokens.lowerBound }) ?? true
+      else { continue }
+      best = (draft, source.core)
+    }
+    if let best { return best }
+    for mention in state.context.tagged.mentions.reversed()
+    where mention.tokens.upperBound <= token && mention.subtype == "media" {
+      return (state.draft(ofEntity: mention.entity), mention.tokens)
+    }
+    return nil
+  }
+}

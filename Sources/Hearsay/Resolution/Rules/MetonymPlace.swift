@@ -1,0 +1,44 @@
+internal import HearsayMatching
+
+/// A place that speaks for a government or an office: "Beijing", "the Kremlin", "Downing Street".
+///
+/// What it stands for comes from `capitals.lex`; a country stands for its government. Leaves alone
+/// places inside another source's words: "officials in Beijing".
+enum MetonymPlace: ResolutionRule {
+  static let name = "metonym-place"
+
+  static func resolve(_ index: Int, in state: ResolutionState) -> SourceDraft? {
+    guard let source = state.mentions[index] else { return nil }
+    return draft(source, in: state)
+  }
+
+  static func draft(_ source: SourceMention, in state: ResolutionState) -> SourceDraft? {
+    let context = state.context
+    guard let index = source.mention else { return nil }
+    let mention = context.tagged.mentions[index]
+    guard mention.type == .location || stands(mention.tokens, in: state) != nil else { return nil }
+    var draft = state.draft(ofEntity: mention.entity)
+    draft.standsFor = stands(mention.tokens, in: state) ?? country(mention.tokens, in: state)
+    if draft.standsFor == nil, mention.type == .location { draft.type = .organization }
+    return draft
+  }
+
+  /// What a seat of government stands for.
+  static func stands(_ tokens: Range<Int>, in state: ResolutionState) -> String? {
+    match(tokens, .capitals, in: state)
+      .flatMap { state.context.resources.lexicons.attribute("stands-for", of: $0) }
+  }
+
+  private static func country(_ tokens: Range<Int>, in state: ResolutionState) -> String? {
+    guard let entry = match(tokens, .countries, in: state) ?? match(tokens, .regions, in: state)
+    else { return nil }
+    return "government of " + state.context.resources.lexicons.phrase(of: entry)
+  }
+
+  private static func match(
+    _ tokens: Range<Int>, _ lexicon: LexiconName, in state: ResolutionState
+  ) -> Int? {
+    state.context.segmented.matches(at: tokens.lowerBound)
+      .first { $0.lexicon == lexicon && $0.tokens == tokens }?.entry
+  }
+}

@@ -1,0 +1,36 @@
+internal import HearsayMatching
+
+/// A name that no entity rule found: proper nouns at the head of a source.
+///
+/// After a title or a role it is a person; else an organization. A title alone ("the Minister") is no
+/// name.
+enum NameByShape {
+  static func draft(_ source: SourceMention, in state: ResolutionState) -> SourceDraft? {
+    let context = state.context
+    guard source.mention == nil, context.tag(source.head).isProperNoun else { return nil }
+    var start = source.head
+    while start > source.noun.lowerBound, context.tag(start - 1).isProperNoun,
+      context.mention(at: start - 1) == nil, !isTitle(start - 1, in: state)
+    { start -= 1 }
+    guard !isTitle(source.head, in: state),
+      state.kinds.kind(of: source.noun, head: source.head).nounClass == .unknown
+    else { return nil }
+    let follows = start > source.core.lowerBound && isTitle(start - 1, in: state)
+    var draft = SourceDraft(form: .name, type: follows ? .person : .organization)
+    draft.name = context.string(start..<(source.head + 1))
+    draft.properName = draft.name
+    draft.number = .singular
+    if follows {
+      NamedSource.addRoles(to: &draft, source, start..<(source.head + 1), in: state)
+      draft.gender = Genders.gender(around: source, in: state)
+    }
+    return draft
+  }
+
+  /// Whether a word is a form of address, a role or a kind of person.
+  private static func isTitle(_ token: Int, in state: ResolutionState) -> Bool {
+    let lexicons = state.context.segmented.facts(at: token).lexicons
+    return lexicons.has(.titles) || lexicons.has(.roles) || lexicons.has(.personNouns)
+      || lexicons.has(.anonymousSources) || lexicons.has(.genderedNouns)
+  }
+}

@@ -1,0 +1,63 @@
+internal import HearsayMatching
+internal import HearsayText
+
+/// A source whose head is a name: "Mara Ellison", "Pentagon spokesman John Kirby", "Reuters".
+///
+/// Role, affiliation and place are read from the words before the name, the apposition after it and
+/// the phrase that follows it. Leaves alone places, which stand for somebody else, and nationalities
+/// ("the Italian"), which name nobody.
+enum NamedSource: ResolutionRule {
+  static let name = "named-source"
+
+  static func resolve(_ index: Int, in state: ResolutionState) -> SourceDraft? {
+    state.mentions[index].flatMap { draft($0, in: state) }
+  }
+
+  /// The draft of a source taken apart; nil when its head is no name.
+  static func draft(_ source: SourceMention, in state: ResolutionState) -> SourceDraft? {
+    guard let index = source.mention else { return NameByShape.draft(source, in: state) }
+    let mention = state.context.tagged.mentions[index]
+    guard mention.type != .location, mention.subtype != "nationality",
+      mention.tokens.upperBound > source.head
+    else { return nil }
+    var draft = state.draft(ofEntity: mention.entity)
+    draft.resolvedFrom = firstFullMention(of: mention, in: state)
+    if draft.type == .organization { draft.type = OrganizationKinds.type(mention.tokens, in: state) }
+    if draft.type == .person {
+      addRoles(to: &draft, source, mention.tokens, in: state)
+      draft.gender = draft.gender ?? Genders.gender(around: source, in: state)
+    }
+    return draft
+  }
+
+  /// The first mention that gives the full name, where this one is shorter.
+  private static func firstFullMention(
+    of mention: EntityMention, in state: ResolutionState
+  ) -> Range<Int>? {
+    let tagged = state.context.tagged
+    var best = mention.tokens
+    for other in tagged.entities[mention.entity].mentions {
+      let tokens = tagged.mentions[other].tokens
+      if tokens.count > best.count { best = tokens }
+    }
+    return best == mention.tokens ? nil : best
+  }
+
+  /// Fills in role, affiliation and place from around a person's name.
+  static func addRoles(
+    to draft: inout SourceDraft, _ source: SourceMention, _ name: Range<Int>,
+    in state: ResolutionState
+  ) {
+    let before = state.roles.before(name, in: source)
+    let after = state.roles.after(source)
+    draft.role = before.role
+    draft.affiliation = before.affiliation ?? after.affiliation
+    draft.place = after.place
+    for apposition in source.appositions where apposition.mention == nil {
+      let found = state.roles.nominal(apposition)
+      draft.role = draft.role ?? found.role
+      draft.affiliation = draft.affiliation ?? found.affiliation
+      draft.place = draft.place ?? found.place
+    }
+  }
+}

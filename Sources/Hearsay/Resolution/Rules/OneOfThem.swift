@@ -1,0 +1,79 @@
+/// "one of the sources", "two of them", "another": somebody out of a group named before.
+///
+/// The group is an earlier plural source: the one with the same noun, or the nearest. Leaves alone a
+/// group that is new ("one of the oldest firms").
+enum OneOfThem: ResolutionRule {
+  static let name = "one-of-them"
+
+  static func resolve(_ index: Int, in state: ResolutionState) -> SourceDraft? {
+    guard let source = state.mentions[index], isPartitive(source, in: state) else { return nil }
+    let context = state.context
+    if let phrase = source.phrases.first, phrase.preposition == context.words.of {
+      let whole = state.reader.read(phrase.object)
+      let isPronoun = context.pronoun(whole.head) != nil
+      let group = isPronoun
+        ? nearestGroup(before: source.head, index, in: state)
+        : SameHead.source(with: whole.head, before: source.head, in: state)
+      return group.map { part(of: $0, source, in: state) }
+        ?? (isPronoun ? nil : described(whole, source, in: state))
+    }
+    return nearestGroup(before: source.head, index, in: state)
+      .map { part(of: $0, source, in: state) }
+  }
+
+  private static func isPartitive(_ source: SourceMention, in state: ResolutionState) -> Bool {
+    guard source.mention == nil else { return false }
+    let context = state.context
+    if context.tag(source.head) == .cd { return true }
+    guard let pronoun = context.pronoun(source.head) else { return false }
+    return pronoun.kind == .indefinite
+  }
+
+  /// The nearest earlier source that is several, by attribution.
+  static func nearestGroup(before token: Int, _ index: Int, in state: ResolutionState) -> Int? {
+    var best: Int?
+    for (other, draft) in state.drafts.enumerated() where other != index {
+      guard let draft, let source = state.mentions[other], source.head < token,
+        draft.number == .plural || draft.type == .group, draft.form != .pronoun || best == nil
+      else { continue }
+      if let known = best, state.position(known) > state.position(other) { continue }
+      best = other
+    }
+    return best
+  }
+
+  private static func isSingular(_ source: SourceMention, in state: ResolutionState) -> Bool {
+    let word = state.context.word(source.head)
+    return word == state.context.words.one || word == state.context.words.another
+  }
+
+  private static func part(
+    of group: Int, _ source: SourceMention, in state: ResolutionState
+  ) -> SourceDraft {
+    guard var draft = state.drafts[group], let whole = state.mentions[group] else {
+      return SourceDraft(form: .nominal, type: .group)
+    }
+    draft = draft.referredTo(as: .nominal, from: whole.tokens)
+    if isSingular(source, in: state) {
+      draft.number = .singular
+      if draft.form == .nominal, draft.entity == nil, state.drafts[group]?.form == .nominal,
+        state.context.parsed.tags[whole.head] == .nns
+      { draft.name = state.describer.singular(whole) }
+      if draft.type == .group { draft.type = .person }
+    }
+    return draft
+  }
+
+  private static func described(
+    _ whole: SourceMention, _ source: SourceMention, in state: ResolutionState
+  ) -> SourceDraft {
+    var draft = DescribedSource.draft(whole, in: state)
+    if isSingular(source, in: state) {
+      draft.name = state.describer.singular(whole)
+      draft.number = .singular
+      if draft.type == .group { draft.type = .anonymous }
+      draft.isAnonymous = draft.type == .anonymous
+    }
+    return draft
+  }
+}

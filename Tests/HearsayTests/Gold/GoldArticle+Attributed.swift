@@ -1,0 +1,68 @@
+@testable import Hearsay
+import HearsayMatching
+import HearsayTestSupport
+import HearsayText
+
+extension GoldArticle {
+  /// The article with its gold attributions, in the order of the records.
+  func attributed(_ pipeline: Pipeline) -> AttributedArticle {
+    let tagged = pipeline.tag(Article(id: id, metadata: .init(), text: SourceText(text)))
+    let context = AttributionContext(tagged, AttributionResources(Shared.lexicons))
+    let cues = CueRules.candidates(in: context)
+    let tokens = TokenFinder(tagged)
+    let numbers = Dictionary(
+      records.enumerated().map { ($1.number, $0) }, uniquingKeysWith: { first, _ in first })
+    let attributions = records.map { record in
+      Attribution(
+        source: record.spans["s"].flatMap { spans in
+          tokens.range((spans.map(\.lowerBound).min() ?? 0)..<(spans.map(\.upperBound).max() ?? 0))
+        },
+        cue: record.spans["q"].flatMap { Self.cue($0, tokens, cues, tagged) },
+        content: (record.spans["c"] ?? []).sorted { $0.lowerBound < $1.lowerBound }
+          .compactMap(tokens.range),
+        rule: "gold",
+        quoteType: record.facts["quote"].flatMap(Attribution.QuoteType.init) ?? .indirect,
+        parent: record.facts["via"].flatMap { Int($0) }.flatMap { numbers[$0] },
+        probability: 1, trace: [], flags: [])
+    }
+    return AttributedArticle(tagged: tagged, attributions: attributions)
+  }
+
+  /// The cue with what the cue lexicon says of it.
+  private static func cue(
+    _ spans: [Range<Int>], _ tokens: TokenFinder, _ candidates: [CueCandidate],
+    _ tagged: TaggedArticle
+  ) -> Attribution.Cue? {
+    let bytes = (spans.map(\.lowerBound).min() ?? 0)..<(spans.map(\.upperBound).max() ?? 0)
+    guard let range = tokens.range(bytes) else { return nil }
+    let inside = candidates.filter { range.contains($0.head) }
+    let best = inside.max { $0.tokens.clamped(to: range).count < $1.tokens.clamped(to: range).count }
+    guard let best else {
+      let head = range.upperBound - 1
+      return Attribution.Cue(
+        tokens: range, head: head, lemma: tagged.parsed.lemma(at: head), cueClass: "other",
+        kind: "statement", frame: "")
+    }
+    return Attribution.Cue(
+      tokens: range, head: best.head,
+      lemma: best.entry?.lemma ?? tagged.parsed.lemma(at: best.head),
+      cueClass: best.entry.map { $0.cueClass.name } ?? "other",
+      kind: best.entry?.kind ?? "statement", frame: "")
+  }
+}
+
+/// Finds the tokens of byte ranges.
+private struct TokenFinder {
+  private let tagged: TaggedArticle
+
+  init(_ tagged: TaggedArticle) { self.tagged = tagged }
+
+  /// The tokens that have a byte in a range; nil when there is none.
+  func range(_ bytes: Range<Int>) -> Range<Int>? {
+    let inside = tagged.segmented.tokens.indices.filter {
+      tagged.segmented.tokens[$0].span.range.overlaps(bytes)
+    }
+    guard let first = inside.first, let last = inside.last else { return nil }
+    return first..<(last + 1)
+  }
+}
