@@ -44,7 +44,8 @@ struct Antecedents {
       else { continue }
       guard let distance = distance(source.head, token) else { continue }
       found.append(
-        Candidate(draft: draft, tokens: source.tokens, rank: distance * 2 - nearness(source.head, token)))
+        Candidate(
+          draft: draft, tokens: source.tokens, rank: distance * 2 - nearness(source.head, token)))
     }
     return found
   }
@@ -73,7 +74,9 @@ struct Antecedents {
 
   private func draft(_ mention: EntityMention) -> SourceDraft {
     var draft = state.draft(ofEntity: mention.entity)
-    if draft.type == .organization { draft.type = OrganizationKinds.type(mention.tokens, in: state) }
+    if draft.type == .organization {
+      draft.type = OrganizationKinds.type(mention.tokens, in: state)
+    }
     return draft
   }
 
@@ -102,7 +105,9 @@ struct Antecedents {
   private func penalty(_ pronoun: Pronoun, _ draft: SourceDraft) -> Double? {
     switch pronoun.gender {
     case "f"?, "m"?:
-      guard draft.type == .person || (draft.isAnonymous && draft.number != .plural) else { return nil }
+      guard draft.type == .person || (draft.isAnonymous && draft.number != .plural) else {
+        return nil
+      }
       if let gender = draft.gender { return gender == pronoun.gender ? 0 : nil }
       return 1
     case "n"?:

@@ -1,7 +1,8 @@
-@testable import Hearsay
 import HearsayMatching
 import HearsayTestSupport
 import HearsayText
+
+@testable import Hearsay
 
 extension GoldArticle {
   /// The article with its gold attributions, in the order of the records.
@@ -36,7 +37,9 @@ extension GoldArticle {
     let bytes = (spans.map(\.lowerBound).min() ?? 0)..<(spans.map(\.upperBound).max() ?? 0)
     guard let range = tokens.range(bytes) else { return nil }
     let inside = candidates.filter { range.contains($0.head) }
-    let best = inside.max { $0.tokens.clamped(to: range).count < $1.tokens.clamped(to: range).count }
+    let best = inside.max {
+      $0.tokens.clamped(to: range).count < $1.tokens.clamped(to: range).count
+    }
     guard let best else {
       let head = range.upperBound - 1
       return Attribution.Cue(

@@ -1,7 +1,8 @@
 import Foundation
-@testable import Hearsay
 import HearsayTestSupport
 import HearsayText
+
+@testable import Hearsay
 
 /// How well resolution and claims agree with the gold, given its attributions.
 struct GoldScore: Sendable {
@@ -57,10 +58,10 @@ struct GoldScore: Sendable {
         attributed.tagged.text.string(attributed.tagged.segmented.span(of: $0))
       }
       let label = "\(article.id.prefix(2)).\(record.number) [\(text ?? "")] {\(source.rule)}"
-      check(source.type.rawValue, facts["type"], &type, "type \(label)")
+      check(source.type.rawValue, facts["type"], \.type, "type \(label)")
       let isAnonymous = facts["anonymous"] == "true"
       if isAnonymous || source.isAnonymous {
-        check("\(source.isAnonymous)", "\(isAnonymous)", &anonymous, "anon \(label)")
+        check("\(source.isAnonymous)", "\(isAnonymous)", \.anonymous, "anon \(label)")
       }
       addName(source, facts, text ?? "", label)
       let cue = attributed.attributions[index].cue
@@ -69,7 +70,7 @@ struct GoldScore: Sendable {
       }
       if index < claimed.claims.count {
         check(
-          claimed.claims[index].kind.rawValue, facts["kind"], &kind,
+          claimed.claims[index].kind.rawValue, facts["kind"], \.kind,
           "kind \(label) <\(cueText ?? "")> \(claimed.claims[index].text.prefix(50))")
       }
     }
@@ -80,7 +81,8 @@ struct GoldScore: Sendable {
   ) {
     guard let expected = facts["name"] else { return }
     let names = [source.name, source.standsFor].compactMap { $0 }.map(Self.normalized)
-    let isRight = expected.isEmpty
+    let isRight =
+      expected.isEmpty
       ? source.type == .unstated || source.type == .person || source.name == nil
       : names.contains(Self.normalized(expected))
     let line = "name \(label) \(source.name ?? "-") ≠ \(expected)"
@@ -94,9 +96,10 @@ struct GoldScore: Sendable {
   }
 
   private mutating func check(
-    _ found: String, _ expected: String?, _ tally: inout Tally, _ label: String
+    _ found: String, _ expected: String?, _ tally: WritableKeyPath<GoldScore, Tally>,
+    _ label: String
   ) {
-    tally.add(found == expected)
+    self[keyPath: tally].add(found == expected)
     if found != expected { failures.append("\(label) \(found) ≠ \(expected ?? "-")") }
   }
 

@@ -1,8 +1,9 @@
 import Foundation
-@testable import Hearsay
 import HearsayTestSupport
 import HearsayText
 import Testing
+
+@testable import Hearsay
 
 /// The sources of `Corpus/gold`, resolved from the attributions that people marked.
 @Suite struct GoldSourcesTests {

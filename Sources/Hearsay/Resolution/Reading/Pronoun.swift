@@ -31,8 +31,10 @@ struct Pronoun: Sendable {
     gender = lexicons.attribute("gender", of: entry)
     isPossessive = lexicons.attribute("case", of: entry)?.contains("possessive") ?? false
     kind =
-      kinds.hasPrefix("personal") ? .personal
-      : kinds.contains("relative") ? .relative
-      : kinds.hasPrefix("demonstrative") ? .demonstrative : .indefinite
+      kinds.hasPrefix("personal")
+      ? .personal
+      : kinds.contains("relative")
+        ? .relative
+        : kinds.hasPrefix("demonstrative") ? .demonstrative : .indefinite
   }
 }

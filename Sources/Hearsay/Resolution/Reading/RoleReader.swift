@@ -62,9 +62,10 @@ struct RoleReader: Sendable {
   ) {
     let words = context.words
     let preposition = phrase.preposition
-    let isPlace = firstMention(phrase.object).map {
-      context.tagged.mentions[$0].type == .location
-    } ?? false
+    let isPlace =
+      firstMention(phrase.object).map {
+        context.tagged.mentions[$0].type == .location
+      } ?? false
     if isPlace, preposition == words.in || preposition == words.at || preposition == words.from {
       found.place = found.place ?? named(phrase.object)
     } else if preposition == words.of || preposition == words.at || preposition == words.for
@@ -104,7 +105,9 @@ struct RoleReader: Sendable {
     let start = context.tag(first) == .dt && tokens.count > 1 ? first + 1 : first
     if let mention = context.mention(at: start) {
       let span = context.tagged.mentions[mention].tokens
-      if span.lowerBound == start, span.upperBound >= tokens.upperBound { return entityName(mention) }
+      if span.lowerBound == start, span.upperBound >= tokens.upperBound {
+        return entityName(mention)
+      }
     }
     return role(start..<tokens.upperBound)
   }

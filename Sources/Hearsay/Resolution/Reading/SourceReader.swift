@@ -119,8 +119,11 @@ struct SourceReader: Sendable {
     }
     var at = head
     while at > core.lowerBound {
-      if context.tag(at) == .pos, context.mention(at: at) == nil || mentionStart(head) != mentionStart(at)
-      { return (core.lowerBound..<at, at + 1) }
+      if context.tag(at) == .pos,
+        context.mention(at: at) == nil || mentionStart(head) != mentionStart(at)
+      {
+        return (core.lowerBound..<at, at + 1)
+      }
       at -= 1
     }
     return (nil, core.lowerBound)
@@ -179,7 +182,8 @@ struct SourceReader: Sendable {
 
   private func isSeparator(_ token: Int) -> Bool {
     let tag = context.tag(token)
-    return tag == .comma || tag == .openBracket || tag == .closeBracket || tag == .nfp || tag == .wps
+    return tag == .comma || tag == .openBracket || tag == .closeBracket || tag == .nfp
+      || tag == .wps
   }
 
   /// "and" right after the core joins anything; after a phrase, only what opens anew.

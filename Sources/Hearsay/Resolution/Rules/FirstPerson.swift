@@ -11,7 +11,8 @@ enum FirstPerson: ResolutionRule {
     guard let source = state.mentions[index], source.tokens.count == 1,
       let pronoun = context.pronoun(source.head), pronoun.person == 1
     else { return nil }
-    let outer = state.attributions[index].parent
+    let outer =
+      state.attributions[index].parent
       ?? context.attribution(holding: source.head, except: index)
     guard let outer, let speaker = state.drafts[outer] else { return author(source, in: state) }
     var draft = speaker.referredTo(as: .pronoun, from: state.mentions[outer]?.tokens)

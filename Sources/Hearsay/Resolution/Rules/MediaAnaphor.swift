@@ -16,7 +16,9 @@ enum MediaAnaphor: ResolutionRule {
     if kind == "work" {
       guard !source.phrases.contains(where: { $0.preposition == state.context.words.by }),
         SameHead.source(with: source.head, before: source.head, in: state)
-          .map({ state.drafts[$0]?.type != .document || state.position($0) < medium.tokens.lowerBound })
+          .map({
+            state.drafts[$0]?.type != .document || state.position($0) < medium.tokens.lowerBound
+          })
           ?? true
       else { return nil }
     }
@@ -46,7 +48,8 @@ enum MediaAnaphor: ResolutionRule {
   ) -> (draft: SourceDraft, tokens: Range<Int>)? {
     var best: (draft: SourceDraft, tokens: Range<Int>)?
     for (other, draft) in state.drafts.enumerated() {
-      guard let draft, draft.type == .media, draft.properName != nil, let source = state.mentions[other],
+      guard let draft, draft.type == .media, draft.properName != nil,
+        let source = state.mentions[other],
         source.head < token, best.map({ $0.tokens.lowerBound < source.tokens.lowerBound }) ?? true
       else { continue }
       best = (draft, source.core)

@@ -22,7 +22,9 @@ enum NamedSource: ResolutionRule {
     else { return nil }
     var draft = state.draft(ofEntity: mention.entity)
     draft.resolvedFrom = firstFullMention(of: mention, in: state)
-    if draft.type == .organization { draft.type = OrganizationKinds.type(mention.tokens, in: state) }
+    if draft.type == .organization {
+      draft.type = OrganizationKinds.type(mention.tokens, in: state)
+    }
     if draft.type == .person {
       addRoles(to: &draft, source, mention.tokens, in: state)
       draft.gender = draft.gender ?? Genders.gender(around: source, in: state)

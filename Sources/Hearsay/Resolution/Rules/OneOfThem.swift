@@ -11,7 +11,8 @@ enum OneOfThem: ResolutionRule {
     if let phrase = source.phrases.first, phrase.preposition == context.words.of {
       let whole = state.reader.read(phrase.object)
       let isPronoun = context.pronoun(whole.head) != nil
-      let group = isPronoun
+      let group =
+        isPronoun
         ? nearestGroup(before: source.head, index, in: state)
         : SameHead.source(with: whole.head, before: source.head, in: state)
       return group.map { part(of: $0, source, in: state) }
@@ -58,7 +59,9 @@ enum OneOfThem: ResolutionRule {
       draft.number = .singular
       if draft.form == .nominal, draft.entity == nil, state.drafts[group]?.form == .nominal,
         state.context.parsed.tags[whole.head] == .nns
-      { draft.name = state.describer.singular(whole) }
+      {
+        draft.name = state.describer.singular(whole)
+      }
       if draft.type == .group { draft.type = .person }
     }
     return draft

@@ -30,7 +30,8 @@ enum RelativePronoun: ResolutionRule {
     let first = group >= 0 ? context.parsed.nounGroups[Int(group)].tokens.lowerBound : at
     let source = state.reader.read(first..<(at + 1))
     guard source.tokens.count > 1 || context.pronoun(source.head) == nil else { return nil }
-    let draft = NamedSource.draft(source, in: state) ?? MetonymPlace.draft(source, in: state)
+    let draft =
+      NamedSource.draft(source, in: state) ?? MetonymPlace.draft(source, in: state)
       ?? DescribedSource.draft(source, in: state)
     return draft.referredTo(as: .pronoun, from: source.tokens)
   }

@@ -14,7 +14,8 @@ enum SameHead: ResolutionRule {
     else { return nil }
     let isTitle = context.isInTitle(source.head)
     let determiner = source.determiner.map(context.word) ?? -1
-    guard context.words.isDefinite(determiner) || (isTitle && !context.words.isIndefinite(determiner))
+    guard
+      context.words.isDefinite(determiner) || (isTitle && !context.words.isIndefinite(determiner))
     else { return nil }
     guard let found = antecedent(of: source.head, forward: isTitle, in: state) else { return nil }
     var draft = found.draft.referredTo(as: .nominal, from: found.tokens)
@@ -63,12 +64,17 @@ enum SameHead: ResolutionRule {
     let index = Int(context.sourceAt[token])
     if index >= 0, let draft = state.drafts[index], let source = state.mentions[index],
       source.conjuncts.isEmpty,
-      source.core.contains(token) || source.appositions.contains(where: { $0.core.contains(token) }),
+      source.core.contains(token)
+        || source.appositions.contains(where: { $0.core.contains(token) }),
       source.possessor?.contains(token) != true, draft.name != nil
-    { return (draft, source.tokens) }
+    {
+      return (draft, source.tokens)
+    }
     return name(beside: token, in: state).map { mention in
-      (state.draft(ofEntity: context.tagged.mentions[mention].entity),
-        context.tagged.mentions[mention].tokens)
+      (
+        state.draft(ofEntity: context.tagged.mentions[mention].entity),
+        context.tagged.mentions[mention].tokens
+      )
     }
   }
 
@@ -86,11 +92,16 @@ enum SameHead: ResolutionRule {
       return context.tagged.mentions[inside].type == .location ? nil : inside
     }
     if let next = person(token + 1) { return next }
-    if token + 2 < sentence.upperBound, context.tag(token + 1) == .comma, let next = person(token + 2)
-    { return next }
+    if token + 2 < sentence.upperBound, context.tag(token + 1) == .comma,
+      let next = person(token + 2)
+    {
+      return next
+    }
     let group = context.parsed.nounGroupAt[token]
     let first = group >= 0 ? context.parsed.nounGroups[Int(group)].tokens.lowerBound : token
-    if first - 2 >= sentence.lowerBound, context.tag(first - 1) == .comma { return person(first - 2) }
+    if first - 2 >= sentence.lowerBound, context.tag(first - 1) == .comma {
+      return person(first - 2)
+    }
     return nil
   }
 }

@@ -1,0 +1,53 @@
+internal import HearsayMatching
+internal import HearsayText
+
+/// An article as the rules of the claim stage see it.
+struct ClaimContext {
+  let resolved: ResolvedArticle
+  let resources: ClaimResources
+
+  var tagged: TaggedArticle { resolved.attributed.tagged }
+  var parsed: ParsedArticle { resolved.attributed.tagged.parsed }
+  var segmented: SegmentedArticle { resolved.attributed.tagged.parsed.segmented }
+  var attributions: [Attribution] { resolved.attributed.attributions }
+
+  func tag(_ token: Int) -> PennTag { parsed.tags[token] }
+  func word(_ token: Int) -> WordID { segmented.facts(at: token).word }
+
+  /// The verb group of a token, if it lies in one.
+  func verbGroup(at token: Int) -> VerbGroup? {
+    let group = parsed.verbGroupAt[token]
+    return group >= 0 ? parsed.verbGroups[Int(group)] : nil
+  }
+
+  /// Whether the cue of an attribution is negated: "did not say", "never denied".
+  func isNegated(_ cue: Attribution.Cue) -> Bool {
+    if verbGroup(at: cue.head)?.isNegated == true { return true }
+    for token in cue.tokens where segmented.facts(at: token).lexicons.has(.negations) {
+      for match in segmented.matches(at: token)
+      where match.lexicon == .negations && match.tokens.count == 1 {
+        if resources.negations[match.entry].contains(.plain) { return true }
+      }
+    }
+    return false
+  }
+
+  /// The first token of a content that is no mark.
+  func firstWord(_ content: [Range<Int>]) -> Int? {
+    for part in content {
+      for token in part where !segmented.shape(at: token).contains(.punctuation) { return token }
+    }
+    return nil
+  }
+
+  /// Whether a content ends in a question mark.
+  func endsInQuestion(_ content: [Range<Int>]) -> Bool {
+    guard let part = content.last else { return false }
+    for token in part.reversed() {
+      let byte = tagged.text.bytes[segmented.segmentation.tokens[token].span.start]
+      if byte == UInt8(ascii: "?") { return true }
+      if !segmented.shape(at: token).contains(.punctuation) { return false }
+    }
+    return false
+  }
+}

@@ -1,0 +1,39 @@
+/// Numbers, money and percentages can be measured.
+enum QuantityFactor: CheckFactor {
+  static let name = "quantity"
+
+  static func weight(_ claim: CheckWorth.Candidate, in context: ClaimContext) -> Double? {
+    var sum = 0.0
+    for part in claim.attribution.content {
+      for quantity in QuantityFinder.quantities(in: part, of: context.tagged) {
+        switch context.tagged.quantities[quantity].kind {
+        case .money, .percent: sum += 1.2
+        case .number: sum += 0.8
+        case .date, .time: sum += 0.4
+        case .ordinal: sum += 0.2
+        }
+      }
+    }
+    return sum == 0 ? nil : min(sum, 2)
+  }
+}
+
+/// Finds the quantities inside a range of tokens.
+enum QuantityFinder {
+  /// Their indices, by binary search: quantities stand in text order.
+  static func quantities(in tokens: Range<Int>, of tagged: TaggedArticle) -> Range<Int> {
+    let all = tagged.quantities
+    func first(_ holds: (Quantity) -> Bool) -> Int {
+      var low = 0
+      var high = all.count
+      while low < high {
+        let middle = (low + high) / 2
+        if holds(all[middle]) { high = middle } else { low = middle + 1 }
+      }
+      return low
+    }
+    let start = first { $0.tokens.lowerBound >= tokens.lowerBound }
+    let end = first { $0.tokens.upperBound > tokens.upperBound }
+    return start..<max(start, end)
+  }
+}

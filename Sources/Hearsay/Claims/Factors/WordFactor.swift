@@ -1,0 +1,19 @@
+internal import HearsayMatching
+internal import HearsayText
+
+/// Words of comparison, cause, harm, policy and events, as `check-worthy.lex` weighs them.
+enum WordFactor: CheckFactor {
+  static let name = "check-worthy-words"
+
+  static func weight(_ claim: CheckWorth.Candidate, in context: ClaimContext) -> Double? {
+    var sum = 0.0
+    for part in claim.attribution.content {
+      for token in part {
+        for match in context.segmented.matches(at: token) where match.lexicon == .checkWorthy {
+          sum += context.resources.worth[match.entry].weight * 0.5
+        }
+      }
+    }
+    return sum == 0 ? nil : min(sum, 1.5)
+  }
+}

@@ -1,0 +1,26 @@
+/// A rule that says what kind of assertion a claim is.
+///
+/// Rules are tried in order; the first one that has an answer wins.
+protocol KindRule: Sendable {
+  /// The rule's name.
+  static var name: String { get }
+  /// The kind of an attribution's claim, if this rule can tell.
+  static func kind(of attribution: Attribution, _ index: Int, in context: ClaimContext)
+    -> ClaimKind?
+}
+
+/// The rules of kinds, in the order in which they are tried.
+enum KindRules {
+  static let all: [any KindRule.Type] = [
+    QuestionKind.self, RefusalKind.self, DirectiveKind.self, NegatedCueKind.self,
+    ExpectationKind.self, EvidenceKind.self, CueKind.self,
+  ]
+
+  static func kind(of attribution: Attribution, _ index: Int, in context: ClaimContext) -> ClaimKind
+  {
+    for rule in all {
+      if let kind = rule.kind(of: attribution, index, in: context) { return kind }
+    }
+    return .statement
+  }
+}

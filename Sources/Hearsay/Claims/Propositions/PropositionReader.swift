@@ -1,0 +1,109 @@
+internal import HearsayMatching
+internal import HearsayText
+
+/// Reads who did what to whom out of clauses.
+///
+/// One proposition for each verb group, infinitives with the verb that governs them ("has been working
+/// to declassify").
+struct PropositionReader {
+  private let tagged: TaggedArticle
+  private let phrases: PhraseReader
+  private let subjects: SubjectFinder
+  private let complements: ComplementFinder
+  private let tone: ClauseTone
+  private let be: WordID
+
+  init(_ tagged: TaggedArticle, _ resources: ClaimResources) {
+    self.tagged = tagged
+    phrases = PhraseReader(parsed: tagged.parsed, words: resources.words)
+    subjects = SubjectFinder(phrases: phrases, resources: resources)
+    complements = ComplementFinder(phrases: phrases, words: resources.words)
+    tone = ClauseTone(parsed: tagged.parsed, resources: resources)
+    be = resources.words.be
+  }
+
+  private var parsed: ParsedArticle { tagged.parsed }
+
+  /// The propositions of some tokens, sentence by sentence.
+  ///
+  /// Complexity: linear in the tokens.
+  func read(_ range: Range<Int>) -> [Proposition] {
+    var found: [Proposition] = []
+    let sentences = parsed.sentences
+    var index = first(sentences) { $0.tokens.upperBound > range.lowerBound }
+    while index < sentences.count, sentences[index].tokens.lowerBound < range.upperBound {
+      read(sentences[index].tokens.clamped(to: range), index, &found)
+      index += 1
+    }
+    return found
+  }
+
+  private func read(_ range: Range<Int>, _ sentence: Int, _ found: inout [Proposition]) {
+    let groups = parsed.verbGroups
+    var before = SubjectFinder.Before()
+    var index = first(groups) { $0.tokens.lowerBound >= range.lowerBound }
+    while index < groups.count, groups[index].tokens.upperBound <= range.upperBound {
+      var last = index
+      while last + 1 < groups.count, groups[last + 1].form == .infinitive,
+        groups[last + 1].tokens.lowerBound == groups[last].tokens.upperBound,
+        groups[last + 1].tokens.upperBound <= range.upperBound
+      { last += 1 }
+      found.append(proposition(groups[index...last], range, sentence, &before))
+      index = last + 1
+    }
+  }
+
+  private func proposition(
+    _ verbs: ArraySlice<VerbGroup>, _ range: Range<Int>, _ sentence: Int,
+    _ before: inout SubjectFinder.Before
+  ) -> Proposition {
+    let verb = verbs[verbs.startIndex]
+    let last = verbs[verbs.endIndex - 1]
+    let predicate = verb.tokens.lowerBound..<last.tokens.upperBound
+    let subject = subjects.find(verb, in: range, after: before)
+    let isCopula = parsed.lemmas[last.head].word == be
+    var rest = complements.find(
+      after: predicate.upperBound, isCopula: isCopula, before: range.upperBound)
+    if let first = subject.subject {
+      rest.arguments += complements.fronted(in: range, before: first.lowerBound)
+    }
+    if verb.form == .finite, subject.relation != .relative {
+      before = .init(subject: subject.subject, object: rest.object, hasMain: true)
+    } else {
+      before.object = rest.object
+      if before.subject == nil { before.subject = subject.subject }
+    }
+    let end =
+      rest.arguments.map(\.tokens.upperBound).max() ?? rest.object?.upperBound
+      ?? predicate.upperBound
+    let start = min(subject.subject?.lowerBound ?? predicate.lowerBound, predicate.lowerBound)
+    return Proposition(
+      relation: subject.relation, polarity: tone.polarity(verbs, subject.subject, rest.object),
+      modality: tone.modality(predicate, subject.relation),
+      subject: subject.subject.map { part($0, nil) }, predicate: part(predicate, lemma(verbs)),
+      object: rest.object.map { part($0, nil) },
+      arguments: rest.arguments.map { part($0.tokens, parsed.lemma(at: $0.preposition)) },
+      quantities: Array(
+        QuantityFinder.quantities(in: start..<max(end, predicate.upperBound), of: tagged)),
+      sentence: sentence)
+  }
+
+  private func part(_ tokens: Range<Int>, _ label: String?) -> Proposition.Part {
+    Proposition.Part(tokens: tokens, impliedText: nil, label: label)
+  }
+
+  /// "work to declassify" for "has been working to declassify".
+  private func lemma(_ verbs: ArraySlice<VerbGroup>) -> String {
+    verbs.map { parsed.lemma(at: $0.head) }.joined(separator: " to ")
+  }
+
+  private func first<Element>(_ array: [Element], where holds: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = array.count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(array[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

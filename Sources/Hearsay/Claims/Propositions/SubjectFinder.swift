@@ -1,0 +1,147 @@
+internal import HearsayMatching
+internal import HearsayText
+
+/// Finds the subject of a verb group, and how its clause is linked to what stands before it.
+struct SubjectFinder {
+  /// What was found.
+  struct Found {
+    var subject: Range<Int>?
+    var relation: Proposition.Relation
+  }
+
+  /// What stands before a verb group.
+  struct Before {
+    /// The subject of the clause before.
+    var subject: Range<Int>?
+    /// The object of the clause before.
+    var object: Range<Int>?
+    /// Whether a finite clause stands before.
+    var hasMain = false
+  }
+
+  let phrases: PhraseReader
+  let resources: ClaimResources
+
+  private var parsed: ParsedArticle { phrases.parsed }
+
+  func find(_ verb: VerbGroup, in range: Range<Int>, after before: Before) -> Found {
+    switch verb.form {
+    case .finite: return finite(verb, range, before)
+    case .infinitive: return infinitive(verb, range, before)
+    case .gerund, .participle: return participle(verb, range, before)
+    case .base: return Found(subject: nil, relation: before.hasMain ? .complement : .main)
+    }
+  }
+
+  private func finite(_ verb: VerbGroup, _ range: Range<Int>, _ before: Before) -> Found {
+    var at = verb.tokens.lowerBound - 1
+    while at >= range.lowerBound, parsed.tags[at].isAdverb || isMark(at) { at -= 1 }
+    guard at >= range.lowerBound else {
+      return Found(subject: before.subject, relation: before.hasMain ? .conjunct : .main)
+    }
+    switch parsed.tags[at] {
+    case .wp, .wdt: return relative(at, range, before)
+    case .cc: return Found(subject: before.subject, relation: before.hasMain ? .conjunct : .main)
+    default: break
+    }
+    guard let group = phrases.nounGroup(at: at) else {
+      let fallback = firstPhrase(in: range.lowerBound..<verb.tokens.lowerBound)
+      return Found(
+        subject: before.hasMain ? before.subject : fallback,
+        relation: before.hasMain ? .conjunct : .main)
+    }
+    var start = phrases.start(of: group, after: range.lowerBound)
+    var end = group.tokens.upperBound
+    if parsed.tags[end] == .comma || end < verb.tokens.lowerBound,
+      let outer = apposed(to: start, range)
+    {
+      (start, end) = (outer.lowerBound, outer.upperBound)
+    }
+    return Found(subject: start..<end, relation: relation(before: start, range, before))
+  }
+
+  /// The phrase that a phrase between commas is in apposition to.
+  private func apposed(to start: Int, _ range: Range<Int>) -> Range<Int>? {
+    guard start - 2 >= range.lowerBound, parsed.tags[start - 1] == .comma,
+      let group = phrases.nounGroup(at: start - 2), group.tokens.upperBound == start - 1
+    else { return nil }
+    return phrases.start(of: group, after: range.lowerBound)..<group.tokens.upperBound
+  }
+
+  private func relative(_ pronoun: Int, _ range: Range<Int>, _ before: Before) -> Found {
+    var at = pronoun - 1
+    while at >= range.lowerBound, isMark(at) { at -= 1 }
+    guard at >= range.lowerBound, let group = phrases.nounGroup(at: at) else {
+      return Found(subject: pronoun..<(pronoun + 1), relation: before.hasMain ? .complement : .main)
+    }
+    return Found(subject: group.tokens, relation: .relative)
+  }
+
+  private func infinitive(_ verb: VerbGroup, _ range: Range<Int>, _ before: Before) -> Found {
+    let at = verb.tokens.lowerBound - 1
+    guard at >= range.lowerBound else {
+      return Found(subject: nil, relation: .main)
+    }
+    if let object = before.object, object.upperBound == verb.tokens.lowerBound {
+      return Found(subject: object, relation: .complement)
+    }
+    return Found(subject: before.subject, relation: .purpose)
+  }
+
+  private func participle(_ verb: VerbGroup, _ range: Range<Int>, _ before: Before) -> Found {
+    let at = verb.tokens.lowerBound - 1
+    guard at >= range.lowerBound else {
+      return Found(subject: nil, relation: before.hasMain ? .conjunct : .main)
+    }
+    if let group = phrases.nounGroup(at: at) {
+      return Found(subject: group.tokens, relation: .relative)
+    }
+    let relation = marker(at) ?? (parsed.tags[at] == .comma ? .conjunct : .complement)
+    return Found(subject: before.subject, relation: relation)
+  }
+
+  /// How a clause whose subject starts at a token is linked to what stands before it.
+  private func relation(
+    before start: Int, _ range: Range<Int>, _ before: Before
+  ) -> Proposition.Relation {
+    guard start > range.lowerBound else { return before.hasMain ? .conjunct : .main }
+    if let relation = marker(start - 1) { return relation }
+    switch parsed.tags[start - 1] {
+    case .cc: return before.hasMain ? .conjunct : .main
+    case .comma, .colon: return before.hasMain ? .conjunct : .main
+    case .in where resources.words.that == phrases.word(start - 1):
+      return before.hasMain ? .complement : .main
+    case .wp, .wdt, .wrb: return .complement
+    default: return before.hasMain ? .complement : .main
+    }
+  }
+
+  /// The relation that a subordinator ending at a token marks.
+  private func marker(_ token: Int) -> Proposition.Relation? {
+    let segmented = parsed.segmented
+    for start in [token - 1, token] where start >= 0 {
+      for match in segmented.matches(at: start)
+      where match.lexicon == .subordinators && match.tokens.upperBound == token + 1 {
+        guard parsed.tags[token] != .cc, parsed.tags[token] != .comma else { continue }
+        if let relation = resources.relations[match.entry], relation != .relative {
+          return relation
+        }
+      }
+    }
+    return nil
+  }
+
+  private func firstPhrase(in range: Range<Int>) -> Range<Int>? {
+    for token in range {
+      guard let group = phrases.nounGroup(at: token) else { continue }
+      let previous = group.tokens.lowerBound - 1
+      if previous >= range.lowerBound, parsed.tags[previous] == .in { continue }
+      return group.tokens
+    }
+    return nil
+  }
+
+  private func isMark(_ token: Int) -> Bool {
+    parsed.segmented.shape(at: token).contains(.punctuation)
+  }
+}
