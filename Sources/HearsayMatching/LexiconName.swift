@@ -45,6 +45,7 @@ public enum LexiconName: UInt8, CaseIterable, Sendable, Hashable {
   case pronouns
   case regions
   case roles
+  case segmentation
   case speechNouns
   case sportsTerms
   case subordinators

@@ -26,12 +26,22 @@ extension Lexicons {
     var byName: [String: [UInt8]] = [:]
     for file in files { byName[file.name] = file.bytes }
     var names: Set<String> = []
+    for file in EmbeddedFile.embedded where byName[file.name] == nil && isRules(file.name) {
+      byName[file.name] = file.bytes
+    }
+    store.rules = tokenRules(
+      abbreviations: byName["abbreviations.lex"] ?? [],
+      exceptions: byName["segmentation.lex"] ?? [])
     for file in EmbeddedFile.embedded {
       names.insert(file.name)
       try store.add(File(name: file.name, bytes: byName[file.name] ?? file.bytes))
     }
     for file in files where !names.contains(file.name) { try store.add(file) }
     return store
+  }
+
+  private static func isRules(_ name: String) -> Bool {
+    name == "abbreviations.lex" || name == "segmentation.lex"
   }
 
   private mutating func add(_ file: File) throws(LexiconError) {
@@ -64,7 +74,7 @@ extension Lexicons {
     _ line: Range<Int>, _ name: LexiconName, _ file: String, _ number: Int
   ) throws(LexiconError) {
     let phraseEnd = bytes[line].firstIndex(of: 9) ?? line.upperBound
-    let words = PhraseSplitter.words(bytes, line.lowerBound..<phraseEnd)
+    let words = PhraseSplitter(rules: rules).words(bytes, line.lowerBound..<phraseEnd)
     guard !words.isEmpty else {
       throw LexiconError(file: file, line: number, message: "the line has no phrase before its tab")
     }

@@ -1,4 +1,4 @@
-internal import HearsayText
+public import HearsayText
 
 /// The identifier of a case-folded word that stands in some lexicon.
 public typealias WordID = Int32
@@ -34,6 +34,8 @@ public struct Lexicons: Sendable {
   public internal(set) var entries: [Entry] = []
   /// The fitted numbers, by file name without ending; parsed by whom they belong to.
   public internal(set) var weights: [String: [UInt8]] = [:]
+  /// How texts and phrases are cut into words.
+  public internal(set) var rules = TokenRules(abbreviations: Abbreviations([]), exceptions: [])
   var bytes: [UInt8] = []
   var vocabulary = Vocabulary()
   var trie = PhraseTrie()
@@ -87,14 +89,14 @@ public struct Lexicons: Sendable {
 
   /// The words of an entry's phrase, in order.
   public func words(of entry: Int) -> [WordID] {
-    PhraseSplitter.words(bytes, entries[entry].line.lowerBound..<entries[entry].phraseEnd)
+    PhraseSplitter(rules: rules).words(bytes, entries[entry].line.lowerBound..<entries[entry].phraseEnd)
       .map { vocabulary.word(FoldedWord.hash(bytes, $0)) }
   }
 
   /// The entries whose phrase is exactly this text, whatever its case.
   public func entries(matching phrase: String) -> [Int] {
     let text = Array(phrase.utf8)
-    let words = PhraseSplitter.words(text, 0..<text.count)
+    let words = PhraseSplitter(rules: rules).words(text, 0..<text.count)
       .map { vocabulary.word(FoldedWord.hash(text, $0)) }
     return trie.entries(of: words)
   }

@@ -1,7 +1,7 @@
 internal import CBreaks
 
 /// A break iterator of ICU (Unicode Standard Annex 29) over UTF-8.
-public struct BreakIterator: ~Copyable {
+@safe public struct BreakIterator: ~Copyable {
   /// What it breaks at.
   public enum Kind: Int32, Sendable {
     /// Word boundaries.

@@ -1,26 +1,29 @@
 /// Cuts a text into paragraphs, sentences, tokens and quotations.
 public struct Segmenter: Sendable {
-  /// What the segmenter must know of abbreviations.
-  public let abbreviations: Abbreviations
+  /// What the segmenter must know of single words.
+  public let rules: TokenRules
 
   /// Makes a segmenter.
-  public init(abbreviations: Abbreviations) { self.abbreviations = abbreviations }
+  public init(rules: TokenRules) { self.rules = rules }
 
   /// Segments a text.
   ///
   /// Complexity: linear in the bytes.
   public func segment(_ text: SourceText) -> Segmentation {
-    var tokenizer = Tokenizer(text: text, abbreviations: abbreviations)
+    var cutter = TokenCutter(rules: rules, bytes: text.bytes)
+    var collector = TokenCollector(bytes: text.bytes)
+    let splitter = SentenceSplitter(rules: rules, bytes: text.bytes)
     var paragraphs: [Paragraph] = []
     var sentences: [Sentence] = []
     for span in ParagraphSplitter.paragraphs(of: text) {
-      let firstToken = tokenizer.tokens.count
+      let firstToken = collector.tokens.count
       let firstSentence = sentences.count
-      tokenizer.tokenize(span)
-      let tokens = firstToken..<tokenizer.tokens.count
-      for range in SentenceSplitter.split(tokens, tokenizer, text, abbreviations) {
-        let start = tokenizer.tokens[range.lowerBound].span.start
-        let end = tokenizer.tokens[range.upperBound - 1].span.end
+      cutter.forEachToken(in: span.range) { collector.add($0) }
+      let tokens = firstToken..<collector.tokens.count
+      guard !tokens.isEmpty else { continue }
+      splitter.split(collector.tokens[tokens]) { range in
+        let start = collector.tokens[range.lowerBound].span.start
+        let end = collector.tokens[range.upperBound - 1].span.end
         sentences.append(
           Sentence(span: TextSpan(start, end), tokens: range, paragraph: paragraphs.count))
       }
@@ -28,8 +31,8 @@ public struct Segmenter: Sendable {
         Paragraph(span: span, sentences: firstSentence..<sentences.count, tokens: tokens))
     }
     return Segmentation(
-      paragraphs: paragraphs, sentences: sentences, tokens: tokenizer.tokens,
-      forms: tokenizer.forms,
-      quotations: QuotationFinder.find(text, paragraphs, tokenizer.tokens))
+      paragraphs: paragraphs, sentences: sentences, tokens: collector.tokens,
+      forms: collector.forms,
+      quotations: QuotationFinder.find(text, paragraphs, collector.tokens))
   }
 }

@@ -9,7 +9,7 @@ public struct SegmentStage: Sendable {
   /// Sets the stage up.
   public init(lexicons: Lexicons) {
     self.lexicons = lexicons
-    segmenter = Segmenter(abbreviations: Self.abbreviations(of: lexicons))
+    segmenter = Segmenter(rules: lexicons.rules)
   }
 
   /// Runs the stage.
@@ -51,18 +51,5 @@ public struct SegmentStage: Sendable {
       let part = article.parts[next]
       return part.span.contains(sentence.span) ? part.kind : nil
     }
-  }
-
-  private static func abbreviations(of lexicons: Lexicons) -> Abbreviations {
-    Abbreviations(
-      lexicons.entries(in: .abbreviations).map { entry in
-        let follower: Abbreviations.Follower =
-          switch lexicons.attribute("followed-by", of: entry) {
-          case "name": .name
-          case "number": .number
-          default: .any
-          }
-        return (lexicons.phrase(of: entry), follower)
-      })
   }
 }

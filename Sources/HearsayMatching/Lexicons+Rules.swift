@@ -1,0 +1,39 @@
+internal import HearsayText
+
+extension Lexicons {
+  /// The rules by which texts and phrases are cut, out of two of the lexicons.
+  static func tokenRules(abbreviations: [UInt8], exceptions: [UInt8]) -> TokenRules {
+    TokenRules(
+      abbreviations: Abbreviations(
+        lines(of: abbreviations).map { ($0.phrase, follower($0.attributes["followed-by"])) }),
+      exceptions: lines(of: exceptions).map { line in
+        let kinds = (line.attributes["kind"] ?? "").split(separator: ",")
+        return TokenRules.Exception(
+          form: line.phrase,
+          kinds: kinds.compactMap { TokenRules.Exception.Kind(rawValue: String($0)) },
+          cut: line.attributes["cut"].flatMap { Int($0) } ?? 0)
+      })
+  }
+
+  private static func follower(_ name: String?) -> Abbreviations.Follower {
+    switch name {
+    case "name": .name
+    case "number": .number
+    default: .any
+    }
+  }
+
+  private static func lines(
+    of bytes: [UInt8]
+  ) -> [(phrase: String, attributes: [String: String])] {
+    bytes.split(separator: 10).filter { $0.first != 35 && $0.first != 64 }.map { line in
+      let fields = line.split(separator: 9).map { String(decoding: $0, as: UTF8.self) }
+      var attributes: [String: String] = [:]
+      for field in fields.dropFirst() {
+        guard let sign = field.firstIndex(of: "=") else { continue }
+        attributes[String(field[..<sign])] = String(field[field.index(after: sign)...])
+      }
+      return (fields.first ?? "", attributes)
+    }
+  }
+}

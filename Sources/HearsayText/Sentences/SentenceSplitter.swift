@@ -1,0 +1,130 @@
+/// Groups the tokens of a paragraph into sentences.
+struct SentenceSplitter {
+  let rules: TokenRules
+  let bytes: [UInt8]
+
+  /// Calls `body` with the tokens of each sentence, in text order.
+  ///
+  /// Complexity: linear in the tokens.
+  func split(_ tokens: ArraySlice<Token>, _ body: (Range<Int>) -> Void) {
+    var view = SentenceView(rules: rules, bytes: bytes, tokens: tokens)
+    var at = tokens.startIndex
+    while at < tokens.endIndex {
+      if let end = view.sentenceEnd(at) {
+        body(view.start..<end)
+        view.start = end
+        at = end
+      } else {
+        at += 1
+      }
+    }
+    if view.start < tokens.endIndex { body(view.start..<tokens.endIndex) }
+  }
+}
+
+/// A paragraph's tokens, and where the sentence began that is being read.
+struct SentenceView {
+  let rules: TokenRules
+  let bytes: [UInt8]
+  let tokens: ArraySlice<Token>
+  var start: Int
+
+  init(rules: TokenRules, bytes: [UInt8], tokens: ArraySlice<Token>) {
+    self.rules = rules
+    self.bytes = bytes
+    self.tokens = tokens
+    start = tokens.startIndex
+  }
+
+  /// Where the sentence ends if a token ends it, closing marks included; nil if it does not.
+  func sentenceEnd(_ at: Int) -> Int? {
+    if let end = ListItems(view: self).end(at) { return end }
+    guard let stop = stop(at), !ListItems(view: self).isMark(upTo: at) else { return nil }
+    var next = at + 1
+    var hasQuote = false
+    var hasBracket = false
+    while next < tokens.endIndex, touches(next), let closer = closer(next) {
+      if closer == .quote { hasQuote = true }
+      if closer == .bracket { hasBracket = true }
+      next += 1
+    }
+    while isReference(next) { next += 3 }
+    guard next < tokens.endIndex else { return next }
+    let follower = Follower(view: self, at: next)
+    let isOver: Bool
+    switch stop {
+    case .period: isOver = follower.opensAfterPeriod(isAttached: touches(next))
+    case .mark: isOver = follower.opensAfterMark(isQuoted: hasQuote)
+    case .ellipsis: isOver = follower.opensAfterEllipsis()
+    case .abbreviation:
+      isOver = !(hasBracket && !hasQuote) && follower.opensAfterAbbreviation(at, isQuoted: hasQuote)
+    }
+    return isOver ? next : nil
+  }
+
+  private enum Stop { case period, mark, ellipsis, abbreviation }
+
+  private func stop(_ at: Int) -> Stop? {
+    let span = tokens[at].span
+    switch bytes[span.start] {
+    case 33, 63: return .mark
+    case 46:
+      let isSpaced = !touches(at) && at > start && first(at - 1) == 46
+      return span.count == 1 && !isSpaced ? .period : .ellipsis
+    case 0xE2:
+      let isEllipsis = bytes[span.start + 1] == 0x80 && bytes[span.start + 2] == 0xA6
+      return isEllipsis ? .ellipsis : nil
+    case 0xE3: return isIdeographicStop(span) ? .mark : nil
+    default: return bytes[span.end - 1] == 46 ? .abbreviation : nil
+    }
+  }
+
+  private func isIdeographicStop(_ span: TextSpan) -> Bool {
+    span.count == 3 && bytes[span.start + 1] == 0x80 && bytes[span.start + 2] == 0x82
+  }
+
+  enum Closer { case quote, bracket, stop }
+
+  /// What closes with a sentence: quotation marks, brackets, and more stops.
+  func closer(_ at: Int) -> Closer? {
+    let span = tokens[at].span
+    switch bytes[span.start] {
+    case 34: return .quote
+    case 39: return span.count < 3 && bytes[span.end - 1] == 39 ? .quote : nil
+    case 41, 93: return .bracket
+    case 33, 63, 46: return .stop
+    case 0xC2: return bytes[span.start + 1] == 0xBB ? .quote : nil
+    case 0xE2:
+      guard span.count == 3, bytes[span.start + 1] == 0x80 else { return nil }
+      return bytes[span.start + 2] == 0x9D || bytes[span.start + 2] == 0x99 ? .quote : nil
+    default: return nil
+    }
+  }
+
+  /// The number of a reference in square brackets: "[12]".
+  private func isReference(_ at: Int) -> Bool {
+    guard at + 2 < tokens.endIndex, first(at) == 91, first(at + 2) == 93 else { return false }
+    return bytes[tokens[at + 1].span.range].allSatisfy { $0 &- 48 < 10 }
+  }
+
+  /// Whether a token touches the one before it.
+  func touches(_ at: Int) -> Bool {
+    at > tokens.startIndex && tokens[at - 1].span.end == tokens[at].span.start
+  }
+
+  /// The first byte of a token; 0 after the last one.
+  func first(_ at: Int) -> UInt8 { tokens.indices.contains(at) ? bytes[tokens[at].span.start] : 0 }
+
+  func isCapital(_ at: Int) -> Bool {
+    let byte = first(at)
+    return byte &- 65 < 26 || byte == 0xC3 && bytes[tokens[at].span.start + 1] < 0x9F
+  }
+
+  func isSmall(_ at: Int) -> Bool { first(at) &- 97 < 26 }
+  func isDigit(_ at: Int) -> Bool { first(at) &- 48 < 10 }
+
+  func isException(_ kind: TokenRules.Exception.Kind, _ at: Int) -> Bool {
+    guard tokens.indices.contains(at) else { return false }
+    return rules.isException(kind, bytes, tokens[at].span.range)
+  }
+}

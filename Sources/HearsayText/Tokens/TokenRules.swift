@@ -1,0 +1,71 @@
+/// What the cutting into tokens and sentences must know of single words.
+///
+/// The rules are pure functions of bytes, so that the phrases of lexicons are cut as running text is.
+public struct TokenRules: Sendable {
+  /// A word that is treated as an exception.
+  public struct Exception: Sendable {
+    /// How it is treated.
+    public enum Kind: String, Sendable { case prefix, contraction, whole, starter, reporting }
+
+    /// The word.
+    public let form: String
+    /// How it is treated.
+    public let kinds: [Kind]
+    /// After how many bytes a contraction is cut; 0 for other words.
+    public let cut: Int
+
+    /// Makes an exception.
+    public init(form: String, kinds: [Kind], cut: Int) {
+      self.form = form
+      self.kinds = kinds
+      self.cut = cut
+    }
+  }
+
+  let abbreviations: Abbreviations
+  let classes = ByteClass.table
+  private var cuts: [UInt64: Int] = [:]
+  private var kinds: [UInt64: UInt8] = [:]
+  /// The lengths and first letters that contractions have.
+  private var contractionLengths: UInt64 = 0
+  private var contractionLetters: UInt32 = 0
+
+  /// Makes rules of word lists.
+  public init(abbreviations: Abbreviations, exceptions: [Exception]) {
+    self.abbreviations = abbreviations
+    for exception in exceptions {
+      let bytes = Array(exception.form.utf8)
+      let hash = FoldedWord.hash(bytes, 0..<bytes.count)
+      for kind in exception.kinds { kinds[hash, default: 0] |= Self.bit(kind) }
+      guard exception.kinds.contains(.contraction), let first = bytes.first else { continue }
+      cuts[hash] = exception.cut
+      contractionLengths |= 1 << UInt64(min(bytes.count, 63))
+      contractionLetters |= 1 << UInt32(first & 31)
+    }
+  }
+
+  /// Whether the word that a range of bytes writes is an exception of a kind.
+  func isException(_ kind: Exception.Kind, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard let found = kinds[FoldedWord.hash(bytes, range)] else { return false }
+    return found & Self.bit(kind) != 0
+  }
+
+  /// Where a word such as "cannot" is cut; nil for other words.
+  func contractionCut(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    guard range.count < 63, contractionLengths & (1 << UInt64(range.count)) != 0,
+      contractionLetters & (1 << UInt32(bytes[range.lowerBound] & 31)) != 0,
+      let cut = cuts[FoldedWord.hash(bytes, range)]
+    else { return nil }
+    return range.lowerBound + cut
+  }
+
+  private static func bit(_ kind: Exception.Kind) -> UInt8 {
+    switch kind {
+    case .prefix: 1
+    case .contraction: 2
+    case .whole: 4
+    case .starter: 8
+    case .reporting: 16
+    }
+  }
+}
