@@ -49,7 +49,8 @@ extension Lexicons {
       weights[String(file.name.dropLast(8))] = file.bytes
       return
     }
-    guard file.name.hasSuffix(".lex"), let name = LexiconName(fileName: String(file.name.dropLast(4)))
+    guard file.name.hasSuffix(".lex"),
+      let name = LexiconName(fileName: String(file.name.dropLast(4)))
     else {
       throw LexiconError(
         file: file.name, line: 0,

@@ -89,8 +89,10 @@ public struct Lexicons: Sendable {
 
   /// The words of an entry's phrase, in order.
   public func words(of entry: Int) -> [WordID] {
-    PhraseSplitter(rules: rules).words(bytes, entries[entry].line.lowerBound..<entries[entry].phraseEnd)
-      .map { vocabulary.word(FoldedWord.hash(bytes, $0)) }
+    PhraseSplitter(rules: rules).words(
+      bytes, entries[entry].line.lowerBound..<entries[entry].phraseEnd
+    )
+    .map { vocabulary.word(FoldedWord.hash(bytes, $0)) }
   }
 
   /// The entries whose phrase is exactly this text, whatever its case.

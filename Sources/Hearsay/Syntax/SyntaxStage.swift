@@ -22,7 +22,8 @@ public struct SyntaxStage: Sendable {
     var lemmatizer = Lemmatizer(lexicons: lexicons, segmented: segmented)
     let lemmas = lemmatizer.lemmas(tags)
     var scan = GroupScan(
-      segmented: segmented, tags: tags, lemmas: lemmas, auxiliaries: auxiliaries)
+      segmented: segmented, tags: tags, lemmas: lemmas, auxiliaries: auxiliaries,
+      lexicons: lexicons)
     scan.run()
     let universal = UniversalTagger(
       segmented: segmented, auxiliaries: auxiliaries, lemmas: lemmas, scan: scan

@@ -56,7 +56,8 @@ struct Follower {
     case 39: return span.count > 1 && view.touches(at)
     case 0xE2:
       let third = view.bytes[span.start + 2]
-      return view.bytes[span.start + 1] == 0x80 && (third == 0x93 || third == 0x94 || third == 0x9D || third == 0xA6)
+      return view.bytes[span.start + 1] == 0x80
+        && (third == 0x93 || third == 0x94 || third == 0x9D || third == 0xA6)
     default: return false
     }
   }

@@ -50,7 +50,9 @@ struct CharacterClass {
     let second = bytes[at + 1]
     switch bytes[at] {
     case 0xC2:
-      if second == 0xA0 || second == 0x85 || second == 0xAD { return second == 0xAD ? .letter : .space }
+      if second == 0xA0 || second == 0x85 || second == 0xAD {
+        return second == 0xAD ? .letter : .space
+      }
       return second == 0xAA || second == 0xB5 || second == 0xBA ? .letter : .mark
     case 0xC3: return second == 0x97 || second == 0xB7 ? .mark : .letter
     case 0xE2: return general(second, bytes[at + 2])

@@ -42,7 +42,8 @@ struct WordScan {
     case 45: return hyphen(next)
     case 38: return hasLetter && isCapital(at - 1) && isCapital(next) ? 1 : nil
     case 64: return address(next)
-    case 42: return hasLetter && (scanner.byte(next) == 42 || scanner.kind(next) == .letter) ? 1 : nil
+    case 42:
+      return hasLetter && (scanner.byte(next) == 42 || scanner.kind(next) == .letter) ? 1 : nil
     case 95: return 1
     case 37, 61, 63, 35, 43, 126: return isAddress && scanner.isWordByte(next) ? 1 : nil
     default: return apostrophe(length)
@@ -50,7 +51,9 @@ struct WordScan {
   }
 
   private mutating func apostrophe(_ length: Int) -> Int? {
-    guard scanner.apostrophe(at) > 0, scanner.isWordByte(at + length), !isAddress else { return nil }
+    guard scanner.apostrophe(at) > 0, scanner.isWordByte(at + length), !isAddress else {
+      return nil
+    }
     hasApostrophe = true
     return length
   }
@@ -68,7 +71,9 @@ struct WordScan {
 
   /// "end.The": a space is missing.
   private func isRunOn(_ next: Int) -> Bool {
-    guard hasLetter, !isAddress, scanner.bytes[at - 1] &- 97 < 26, at - start > 2 else { return false }
+    guard hasLetter, !isAddress, scanner.bytes[at - 1] &- 97 < 26, at - start > 2 else {
+      return false
+    }
     guard isCapital(next) else { return false }
     var end = next + 1
     while scanner.byte(end) &- 97 < 26 { end += 1 }
@@ -174,7 +179,8 @@ struct WordScan {
   /// One or two letters of a word that was not spoken to its end: "th- that".
   private func isCutOff(_ next: Int) -> Bool {
     at - start < 3 && hasLetter && !scanner.rules.isException(.prefix, scanner.bytes, start..<at)
-      && (scanner.kind(next) == .space || scanner.byte(next) == 44) && next < scanner.limits.upperBound
+      && (scanner.kind(next) == .space || scanner.byte(next) == 44)
+      && next < scanner.limits.upperBound
   }
 
   /// Whether the word so far begins as a web address does.

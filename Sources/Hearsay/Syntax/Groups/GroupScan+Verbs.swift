@@ -1,3 +1,5 @@
+internal import HearsayMatching
+
 /// Verb groups: "has avoided", "would not have been told", "to resign", "directly criticizing".
 extension GroupScan {
   /// The verb group that starts at a token; nil when none does.
@@ -10,6 +12,7 @@ extension GroupScan {
     guard let opening = tag(first, end), opening.isVerb || opening == .md || opening == .to else {
       return nil
     }
+    if opening == .vbg, isPreposition(first) { return nil }
     var chain = Chain(first: first, isNegated: hasNegation(start..<first))
     while let next = extend(&chain, end) { chain.last = next }
     if opening == .to, chain.last == first { return nil }
@@ -70,6 +73,14 @@ extension GroupScan {
     }
     chain.isNegated = chain.isNegated || hasNegation((chain.last + 1)..<next)
     return next
+  }
+
+  /// Whether a participle is a preposition with the words after it: "according to".
+  private func isPreposition(_ at: Int) -> Bool {
+    segmented.matches(at: at).contains { match in
+      match.lexicon == .cues && match.tokens.count > 1
+        && lexicons.attribute("pos", of: match.entry) == "p"
+    }
   }
 
   private func role(_ at: Int) -> Auxiliaries.Role? { auxiliaries.role(lemmas[at]) }

@@ -1,3 +1,4 @@
+internal import HearsayMatching
 internal import HearsayText
 
 /// What the groupers see: the tags and lemmas of an article.
@@ -5,6 +6,7 @@ struct GroupScan {
   let segmented: SegmentedArticle
   let lemmas: [ParsedArticle.Lemma]
   let auxiliaries: Auxiliaries
+  let lexicons: Lexicons
   var tags: [PennTag]
   private(set) var nouns: [NounGroup] = []
   private(set) var verbs: [VerbGroup] = []
@@ -13,12 +15,13 @@ struct GroupScan {
 
   init(
     segmented: SegmentedArticle, tags: [PennTag], lemmas: [ParsedArticle.Lemma],
-    auxiliaries: Auxiliaries
+    auxiliaries: Auxiliaries, lexicons: Lexicons
   ) {
     self.segmented = segmented
     self.tags = tags
     self.lemmas = lemmas
     self.auxiliaries = auxiliaries
+    self.lexicons = lexicons
     nounAt = Array(repeating: -1, count: tags.count)
     verbAt = Array(repeating: -1, count: tags.count)
   }
