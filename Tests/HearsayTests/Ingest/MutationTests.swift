@@ -60,7 +60,7 @@ import Testing
         count += 1
         guard case .success(let article) = result else { return }
         if let fault = Self.fault(of: article) { Issue.record("round \(round): \(fault)") }
-        if round % 20 == 0 { _ = Shared.pipeline.run(article) }
+        if round % 50 == 0 { _ = Shared.pipeline.run(article) }
       }
       #expect(count > 0)
     }
