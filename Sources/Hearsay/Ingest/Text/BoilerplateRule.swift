@@ -41,6 +41,6 @@ enum BoilerplateRule {
   private static func fills(_ phrase: BoilerplateLexicon.Phrase, _ line: TextLine) -> Bool {
     guard !line.hasQuotation else { return false }
     if phrase.endsInMark { return line.bytes.count < 60 && !line.bytes.contains(32) }
-    return line.bytes.count < 100 && (phrase.words > 1 || !line.endsSentence)
+    return line.bytes.count < 100 && (phrase.words > 3 || !line.endsSentence)
   }
 }
