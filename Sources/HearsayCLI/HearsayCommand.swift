@@ -1,9 +1,21 @@
 import ArgumentParser
+import Hearsay
 
 /// The `hearsay` command.
 @main
-struct HearsayCommand: ParsableCommand {
+struct HearsayCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "hearsay", abstract: "Who said what, how sure, with proof.", version: "0.1.0",
-    subcommands: [TrainCommand.self])
+    commandName: "hearsay",
+    abstract: "Who said what, how sure, with proof.",
+    discussion: """
+      Reads news articles and writes attributed assertions as JSON Lines.
+
+      hearsay extract Corpus/articles -o claims.jsonl
+      hearsay show article.txt
+      hearsay --generate-completion-script zsh > ~/.zfunc/_hearsay
+      """,
+    version: RecordWriter.version,
+    subcommands: [
+      ExtractCommand.self, ReadCommand.self, AnnotateCommand.self, TrainCommand.self,
+    ])
 }

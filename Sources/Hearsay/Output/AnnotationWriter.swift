@@ -4,6 +4,7 @@ internal import HearsayText
 public enum AnnotationWriter {
   /// The version of the object.
   public static let schema = "hearsay.annotation/1"
+  private static let tagNames = PennTag.allCases.map(\.name)
 
   /// Writes an article's annotations; offsets count code points.
   public static func write(
@@ -52,7 +53,7 @@ public enum AnnotationWriter {
     json.key("upos")
     json.array { list in for tag in parsed.universalTags { list.string(tag.rawValue) } }
     json.key("xpos")
-    json.array { list in for tag in parsed.tags { list.string(tag.name) } }
+    json.array { list in for tag in parsed.tags { list.string(tagNames[Int(tag.rawValue)]) } }
     json.key("lemmas")
     json.array { list in for token in parsed.tags.indices { list.string(parsed.lemma(at: token)) } }
   }
@@ -78,7 +79,9 @@ public enum AnnotationWriter {
   private static func write(
     _ proposition: Proposition, _ tagged: TaggedArticle, _ json: inout JSONWriter
   ) {
-    func part(_ part: Proposition.Part?, _ json: inout JSONWriter) {
+    func part(
+      _ part: Proposition.Part?, _ label: StaticString? = nil, _ json: inout JSONWriter
+    ) {
       guard let part else { return json.null() }
       json.object { json in
         if let tokens = part.tokens {
@@ -86,18 +89,22 @@ public enum AnnotationWriter {
         } else {
           json.members(ofImplied: part.impliedText ?? "")
         }
+        if let label {
+          json.key(label)
+          json.string(part.label)
+        }
       }
     }
     json.key("sentence")
     json.int(proposition.sentence + 1)
     json.key("subject")
-    part(proposition.subject, &json)
+    part(proposition.subject, nil, &json)
     json.key("predicate")
-    part(proposition.predicate, &json)
+    part(proposition.predicate, "lemma", &json)
     json.key("object")
-    part(proposition.object, &json)
+    part(proposition.object, nil, &json)
     json.key("arguments")
-    json.array { list in for argument in proposition.arguments { part(argument, &list) } }
+    json.array { list in for argument in proposition.arguments { part(argument, "role", &list) } }
     json.key("polarity")
     json.string(proposition.polarity.rawValue)
     json.key("modality")

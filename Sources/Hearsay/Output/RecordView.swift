@@ -16,12 +16,16 @@ struct RecordView {
     let segmented = attributed.tagged.segmented
     let hash = attributed.attributions.isEmpty ? "" : SHA256.hex(segmented.article.text.bytes)
     textHash = hash
+    var seen: [String: Int] = [:]
     ids = attributed.attributions.map { attribution in
-      StableID.assertion(
+      let id = StableID.assertion(
         article: segmented.article.id, textHash: hash,
         source: attribution.source.map { segmented.span(of: $0) },
         cue: attribution.cue.map { segmented.span(of: $0.tokens) },
         content: attribution.content.map { segmented.span(of: $0) })
+      let count = seen[id, default: 0]
+      seen[id] = count + 1
+      return count == 0 ? id : StableID.repeated(id, count)
     }
   }
 

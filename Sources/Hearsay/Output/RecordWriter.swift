@@ -16,8 +16,10 @@ public struct RecordWriter: Sendable {
 
   /// The version of the record.
   public static let schema = "hearsay.assertion/1"
+  /// The program's version.
+  public static let version = "0.1.0"
   /// The program and its version, as records name it.
-  public static let tool = "hearsay 0.1.0"
+  public static let tool = "hearsay \(version)"
   /// The rules' version, as records name it.
   public static let rules = "en-1"
 
@@ -80,7 +82,7 @@ public struct RecordWriter: Sendable {
     json.key("article_published")
     json.string(metadata.published)
     json.key("article_language")
-    json.string(metadata.language)
+    json.string(metadata.language ?? "en")
     json.key("text_sha256")
     json.string(view.textHash)
     json.key("seq")
@@ -114,9 +116,9 @@ public struct RecordWriter: Sendable {
     json.key("modality")
     json.string(claim.modality.rawValue)
     json.key("check_score")
-    json.number(claim.checkScore)
+    json.number(min(1, max(0, claim.checkScore)))
     json.key("confidence")
-    json.number(view.scored.confidences[index])
+    json.number(min(1, max(0, view.scored.confidences[index])))
     json.key("rule")
     json.string(attribution.rule)
     json.key("claim_key")

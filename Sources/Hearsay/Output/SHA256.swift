@@ -1,16 +1,20 @@
 /// The SHA-256 hash (FIPS 180-4).
-struct SHA256 {
+package struct SHA256 {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
     0x5be0_cd19,
   ]
   private var schedule = [UInt32](repeating: 0, count: 64)
 
-  /// The 32 bytes of a message's hash. Complexity: linear in the message.
-  static func hash(_ message: [UInt8]) -> [UInt8] {
+  /// The 32 bytes of a message's hash.
+  ///
+  /// Complexity: linear in the message.
+  package static func hash(_ message: [UInt8]) -> [UInt8] {
     var hash = SHA256()
     let whole = message.count & ~63
-    for start in stride(from: 0, to: whole, by: 64) { hash.block(message, start) }
+    unsafe message.withUnsafeBufferPointer { bytes in
+      for start in stride(from: 0, to: whole, by: 64) { unsafe hash.block(bytes, start) }
+    }
     var tail = Array(message[whole...])
     tail.append(0x80)
     while tail.count % 64 != 56 { tail.append(0) }
@@ -18,31 +22,34 @@ struct SHA256 {
     for shift in stride(from: 56, through: 0, by: -8) {
       tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
-    for start in stride(from: 0, to: tail.count, by: 64) { hash.block(tail, start) }
+    unsafe tail.withUnsafeBufferPointer { bytes in
+      for start in stride(from: 0, to: tail.count, by: 64) { unsafe hash.block(bytes, start) }
+    }
     return hash.state.flatMap { word in
       [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
     }
   }
 
   /// The hash in lower-case hexadecimal digits.
-  static func hex(_ message: [UInt8]) -> String {
+  package static func hex(_ message: [UInt8]) -> String {
     let digits = Array("0123456789abcdef".utf8)
     let bytes = hash(message).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private mutating func block(_ message: [UInt8], _ start: Int) {
-    for at in 0..<16 {
-      let byte = start + at * 4
-      schedule[at] =
-        UInt32(message[byte]) << 24 | UInt32(message[byte + 1]) << 16
-        | UInt32(message[byte + 2]) << 8 | UInt32(message[byte + 3])
-    }
-    for at in 16..<64 {
-      let (x, y) = (schedule[at - 15], schedule[at - 2])
-      let s0 = rotate(x, 7) ^ rotate(x, 18) ^ (x >> 3)
-      let s1 = rotate(y, 17) ^ rotate(y, 19) ^ (y >> 10)
-      schedule[at] = schedule[at - 16] &+ s0 &+ schedule[at - 7] &+ s1
+  private mutating func block(_ message: UnsafeBufferPointer<UInt8>, _ start: Int) {
+    unsafe schedule.withUnsafeMutableBufferPointer { words in
+      for at in 0..<16 {
+        let byte = start + at * 4
+        let high = unsafe UInt32(message[byte]) << 24 | UInt32(message[byte + 1]) << 16
+        unsafe words[at] = unsafe high | UInt32(message[byte + 2]) << 8 | UInt32(message[byte + 3])
+      }
+      for at in 16..<64 {
+        let (x, y) = unsafe (words[at - 15], words[at - 2])
+        let s0 = Self.rotate(x, 7) ^ Self.rotate(x, 18) ^ (x >> 3)
+        let s1 = Self.rotate(y, 17) ^ Self.rotate(y, 19) ^ (y >> 10)
+        unsafe words[at] = unsafe words[at - 16] &+ s0 &+ words[at - 7] &+ s1
+      }
     }
     rounds()
   }
@@ -50,20 +57,30 @@ struct SHA256 {
   private mutating func rounds() {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for at in 0..<64 {
-      let s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-      let choice = (e & f) ^ (~e & g)
-      let t1 = h &+ s1 &+ choice &+ Self.constants[at] &+ schedule[at]
-      let s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
-      let majority = (a & b) ^ (a & c) ^ (b & c)
-      (h, g, f, e) = (g, f, e, d &+ t1)
-      (d, c, b, a) = (c, b, a, t1 &+ s0 &+ majority)
+    unsafe schedule.withUnsafeBufferPointer { words in
+      unsafe Self.constants.withUnsafeBufferPointer { constants in
+        for at in 0..<64 {
+          let s1 = Self.rotate(e, 6) ^ Self.rotate(e, 11) ^ Self.rotate(e, 25)
+          let t1 = unsafe h &+ s1 &+ ((e & f) ^ (~e & g)) &+ constants[at] &+ words[at]
+          let s0 = Self.rotate(a, 2) ^ Self.rotate(a, 13) ^ Self.rotate(a, 22)
+          let t2 = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
+          (h, g, f, e) = (g, f, e, d &+ t1)
+          (d, c, b, a) = (c, b, a, t1 &+ t2)
+        }
+      }
     }
-    for (at, value) in [a, b, c, d, e, f, g, h].enumerated() { state[at] = state[at] &+ value }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
   @inline(__always)
-  private func rotate(_ x: UInt32, _ by: UInt32) -> UInt32 { x >> by | x << (32 - by) }
+  private static func rotate(_ x: UInt32, _ by: UInt32) -> UInt32 { x >> by | x << (32 - by) }
 
   /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
   private static let constants: [UInt32] = [

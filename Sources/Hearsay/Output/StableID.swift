@@ -19,6 +19,11 @@ enum StableID {
     return "h-" + base32(SHA256.hash(message), letters: 20)
   }
 
+  /// The identifier of a further assertion at the same places.
+  static func repeated(_ id: String, _ count: Int) -> String {
+    "h-" + base32(SHA256.hash(Array("\(id)\u{0}\(count)".utf8)), letters: 20)
+  }
+
   /// `c-` and 16 hexadecimal digits of a hash over a bag of words: equal for restatements.
   ///
   /// - Parameter words: The claim's content words, folded, in any order; repeated ones count once.

@@ -1,0 +1,70 @@
+import ArgumentParser
+import Hearsay
+
+/// A whole run: input to output, with its errors, its progress and its summary.
+struct Batch {
+  let reading: ReadingArguments
+  let running: RunningArguments
+  let countsAssertions: Bool
+  let write: @Sendable (Article, inout JSONWriter) -> Int
+
+  /// Reads everything that the arguments name.
+  ///
+  /// - Throws: The exit code, where not all was read or the output could not be written.
+  func run(_ reader: ArticleReader) async throws {
+    FileSystem.ignoreBrokenPipes()
+    let processor = ArticleProcessor(
+      reader: reader, repairs: reading.repair, errorsInline: reading.stdin, write: write)
+    let runner = BatchRunner(jobs: running.jobs ?? FileSystem.processorCount, processor: processor)
+    do {
+      let report = try await run(runner)
+      if !running.quiet { Terminal.talk(report.summary(countsAssertions: countsAssertions)) }
+      if report.errors > 0 { throw ExitCode.failure }
+    } catch let failure as OutputFailure {
+      guard !failure.isClosedPipe else { return }
+      Terminal.talk("hearsay: \(failure)")
+      throw ExitCode(74)
+    }
+  }
+
+  private func run(_ runner: BatchRunner) async throws(OutputFailure) -> RunReport {
+    let output = try OutputFile(running.output)
+    let errors: OutputFile? = if let name = running.errors { try OutputFile(name) } else { nil }
+    var report = RunReport()
+    var bar = showsBar ? ProgressBar(total: totalSize()) : nil
+    try await runner.run(reading.source(runner.processor.reader.options)) {
+      result throws(OutputFailure) in
+      report.add(result)
+      try output.write(result.records)
+      if !result.problems.isEmpty { try tell(result.problems, to: errors, hiding: bar) }
+      bar?.update(report)
+    }
+    bar?.clear()
+    try output.finish()
+    try errors?.finish()
+    return report
+  }
+
+  private func tell(
+    _ problems: [InputProblem], to errors: OutputFile?, hiding bar: ProgressBar?
+  ) throws(OutputFailure) {
+    bar?.clear()
+    var json = JSONWriter()
+    for problem in problems {
+      Terminal.talk(problem.message)
+      ErrorWriter.write(problem.error, to: &json)
+    }
+    try errors?.write(json.bytes)
+  }
+
+  private var showsBar: Bool {
+    !running.quiet && !reading.stdin && RawFile.standardError.isTerminal
+      && (running.output != nil || !RawFile.standardOutput.isTerminal)
+  }
+
+  private func totalSize() -> Int {
+    reading.walker.reduce(0) { total, found in
+      if case .file(let file) = found { total + file.size } else { total }
+    }
+  }
+}

@@ -1,0 +1,12 @@
+/// What came of one unit of work.
+struct UnitResult: Sendable {
+  /// The records, as they are to be written.
+  var records: [UInt8] = []
+  var problems: [InputProblem] = []
+  var articles = 0
+  var assertions = 0
+  /// The bytes of the articles' texts.
+  var textBytes = 0
+  /// The bytes of the files.
+  var fileBytes = 0
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Hearsay
+
+/// `hearsay extract`: articles in, assertions out.
+struct ExtractCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract",
+    abstract: "Write who said what in articles, one JSON object a line.",
+    discussion: """
+      Each line is one assertion: source, cue, content, and what was found out about them. The same \
+      input gives the same bytes, whatever the number of jobs. `hearsay schema` prints the schema.
+
+      hearsay extract Corpus/articles -o claims.jsonl
+      hearsay extract article.html --min-confidence 0.7 --kind statement --kind denial
+      hearsay extract news.jsonl --text-field content --errors unread.jsonl -o claims.jsonl
+      curl -s https://example.org/news.jsonl | hearsay extract --stdin
+
+      Exit status: 0 when all articles were read, 1 when some were not, 64 for wrong usage.
+      """)
+
+  @OptionGroup var reading: ReadingArguments
+
+  @Option(
+    help: ArgumentHelp(
+      "Leave out assertions that are less sure than this, from 0 to 1.", valueName: "p"))
+  var minConfidence = 0.0
+
+  @Option(
+    help: ArgumentHelp(
+      "Write this kind of assertion only; may be given several times.", valueName: "kind"))
+  var kind: [ClaimKind] = []
+
+  @Flag(help: "Tell the rules and features behind each assertion in `trace`.")
+  var explain = false
+
+  @OptionGroup(title: "Running") var running: RunningArguments
+  @OptionGroup(title: "JSON Lines input") var fields: FieldArguments
+
+  func validate() throws {
+    if !(0...1).contains(minConfidence) {
+      throw ValidationError("--min-confidence must lie between 0 and 1.")
+    }
+  }
+
+  func run() async throws {
+    let lexicons = try reading.loadLexicons()
+    let pipeline = Pipeline(lexicons: lexicons, explains: explain)
+    let writer = RecordWriter(lexicons: lexicons, filter: filter)
+    let batch = Batch(reading: reading, running: running, countsAssertions: true) { article, json in
+      writer.write(pipeline.run(article), to: &json)
+    }
+    try await batch.run(ArticleReader(lexicons: lexicons, options: reading.options(fields)))
+  }
+
+  private var filter: RecordWriter.Filter {
+    var filter = RecordWriter.Filter()
+    filter.minConfidence = minConfidence
+    filter.kinds = Set(kind)
+    return filter
+  }
+}

@@ -1,0 +1,37 @@
+import Hearsay
+
+/// A file that is to be read.
+struct InputFile: Sendable {
+  /// Where it is.
+  let path: Path
+  /// Its path relative to the folder given: what records call it.
+  let id: String
+  /// Its size in bytes.
+  let size: Int
+}
+
+/// A file or article that could not be read.
+struct InputProblem: Sendable {
+  /// Where the file is, as a person finds it.
+  let location: String
+  let error: IngestError
+
+  init(_ file: InputFile, _ error: IngestError) {
+    location = file.path.description
+    self.error = error
+  }
+
+  init(_ path: Path, id: String, _ error: SystemError) {
+    self.init(path, id: id, detail: error.description)
+  }
+
+  init(_ path: Path, id: String, detail: String) {
+    location = path.description
+    error = IngestError(.unreadable, file: id, detail: detail)
+  }
+
+  /// One line for people.
+  var message: String {
+    "hearsay: \(location)\(error.line.map { ":\($0)" } ?? ""): \(error.detail)"
+  }
+}

@@ -1,0 +1,6 @@
+public import ArgumentParser
+public import Hearsay
+
+extension ClaimKind: ExpressibleByArgument {}
+
+extension InputFormat: ExpressibleByArgument {}

@@ -1,0 +1,44 @@
+import HearsayMatching
+
+/// A folder of lexicons and weights, or a folder that has one named `en`.
+struct LexiconFolder {
+  private let path: String?
+
+  init(_ path: String?) { self.path = path }
+
+  /// Its files, by name; none without a folder.
+  func files() throws -> [Lexicons.File] {
+    guard let path else { return [] }
+    do throws(SystemError) {
+      let inner = Path(path).appending(Path("en"))
+      let folder = (try? FileSystem.names(in: inner)) != nil ? inner : Path(path)
+      var files: [Lexicons.File] = []
+      for name in try FileSystem.names(in: folder) where Self.isLexicon(name) {
+        files.append(try Self.file(folder.appending(name), name.description))
+      }
+      return files
+    } catch {
+      throw LexiconFolderError(message: "\(path): \(error)")
+    }
+  }
+
+  private static func isLexicon(_ name: Path) -> Bool {
+    name.description.hasSuffix(".lex") || name.description.hasSuffix(".weights")
+  }
+
+  private static func file(_ path: Path, _ name: String) throws(SystemError) -> Lexicons.File {
+    let handle = try RawFile.reading(path)
+    var bytes: [UInt8] = []
+    while true {
+      let chunk = try handle.read(1 << 20)
+      if chunk.isEmpty { return Lexicons.File(name: name, bytes: bytes) }
+      bytes += chunk
+    }
+  }
+}
+
+/// A folder of lexicons that could not be read.
+struct LexiconFolderError: Error, CustomStringConvertible {
+  let message: String
+  var description: String { message }
+}

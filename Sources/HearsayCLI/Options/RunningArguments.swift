@@ -1,0 +1,34 @@
+import ArgumentParser
+
+/// How a run goes and where its output ends.
+struct RunningArguments: ParsableArguments {
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Write to this file, which appears when it is complete; else to standard output.",
+      valueName: "file"))
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write a record for each article that could not be read to this file.", valueName: "file"))
+  var errors: String?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "How many articles to work on at a time; all processors by default.", valueName: "n"))
+  var jobs: Int?
+
+  @Flag(name: .shortAndLong, help: "Show neither progress nor summary.")
+  var quiet = false
+
+  func validate() throws {
+    if let jobs, !(1...1024).contains(jobs) {
+      throw ValidationError("--jobs must lie between 1 and 1024.")
+    }
+    if let output, output == errors {
+      throw ValidationError("--output and --errors name the same file.")
+    }
+  }
+}

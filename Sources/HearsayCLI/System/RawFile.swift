@@ -1,0 +1,98 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// An open file of the system.
+///
+/// All calls that open, read and write stand here.
+final class RawFile {
+  private let descriptor: Int32
+  private let isOwned: Bool
+
+  static var standardInput: RawFile { RawFile(descriptor: 0, isOwned: false) }
+  static var standardOutput: RawFile { RawFile(descriptor: 1, isOwned: false) }
+  static var standardError: RawFile { RawFile(descriptor: 2, isOwned: false) }
+
+  private init(descriptor: Int32, isOwned: Bool) {
+    self.descriptor = descriptor
+    self.isOwned = isOwned
+  }
+
+  deinit { if isOwned { close(descriptor) } }
+
+  /// Opens a file to read it.
+  static func reading(_ path: Path) throws(SystemError) -> RawFile {
+    try opened(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK, 0)
+  }
+
+  /// Opens a file to write it from its beginning; a new one must not be there yet.
+  static func writing(_ path: Path, isNew: Bool, mode: UInt32) throws(SystemError) -> RawFile {
+    try opened(path, O_WRONLY | O_CREAT | O_CLOEXEC | (isNew ? O_EXCL : O_TRUNC), mode)
+  }
+
+  private static func opened(
+    _ path: Path, _ flags: Int32, _ mode: UInt32
+  ) throws(SystemError) -> RawFile {
+    let descriptor = unsafe path.withCString { unsafe open($0, flags, mode_t(mode)) }
+    guard descriptor >= 0 else { throw .last }
+    return RawFile(descriptor: descriptor, isOwned: true)
+  }
+
+  /// Whether it is a terminal.
+  var isTerminal: Bool { isatty(descriptor) == 1 }
+
+  /// Reads at most so many bytes; none at the end.
+  func read(_ count: Int) throws(SystemError) -> [UInt8] {
+    var failure: SystemError?
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      while true {
+        #if canImport(Darwin)
+          let got = unsafe Darwin.read(descriptor, buffer.baseAddress, count)
+        #elseif canImport(Musl)
+          let got = unsafe Musl.read(descriptor, buffer.baseAddress, count)
+        #else
+          let got = unsafe Glibc.read(descriptor, buffer.baseAddress, count)
+        #endif
+        if got < 0, errno == EINTR { continue }
+        if got < 0 { failure = .last }
+        filled = max(0, got)
+        return
+      }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
+  /// Writes all bytes.
+  func write(_ bytes: [UInt8]) throws(SystemError) {
+    var failure: SystemError?
+    unsafe bytes.withUnsafeBytes { buffer in
+      var rest = unsafe buffer[...]
+      while unsafe !rest.isEmpty, failure == nil {
+        let piece = unsafe UnsafeRawBufferPointer(rebasing: rest)
+        #if canImport(Darwin)
+          let done = unsafe Darwin.write(descriptor, piece.baseAddress, piece.count)
+        #elseif canImport(Musl)
+          let done = unsafe Musl.write(descriptor, piece.baseAddress, piece.count)
+        #else
+          let done = unsafe Glibc.write(descriptor, piece.baseAddress, piece.count)
+        #endif
+        if done >= 0 {
+          unsafe rest = rest.dropFirst(done)
+        } else if errno != EINTR {
+          failure = .last
+        }
+      }
+    }
+    if let failure { throw failure }
+  }
+
+  /// Waits until what was written is on the disk.
+  func synchronize() throws(SystemError) {
+    if fsync(descriptor) != 0, errno != EINVAL, errno != ENOTSUP { throw .last }
+  }
+}
