@@ -10,12 +10,14 @@ public struct ArticleReader: Sendable {
   public let options: ReadingOptions
   let marker: PartMarker
   private let pages: PageReader
+  private let dates: DateReader
 
   /// Sets the stage up.
   public init(lexicons: Lexicons, options: ReadingOptions = ReadingOptions()) {
     self.options = options
-    marker = PartMarker(lexicons: lexicons)
-    pages = PageReader(lexicons: lexicons)
+    dates = DateReader(lexicons: lexicons)
+    marker = PartMarker(lexicons: lexicons, dates: dates)
+    pages = PageReader(lexicons: lexicons, dates: dates)
   }
 
   /// The format of a file: the one that the options ask for, else by its name, else by its bytes.
@@ -81,6 +83,7 @@ public struct ArticleReader: Sendable {
       throw origin.error(.empty, "there is no text in it: fill it or leave it out")
     }
     var metadata = metadata
+    metadata.published = metadata.published.flatMap(dates.date(in:))
     let parts = known ?? marker.parts(of: text, metadata: &metadata)
     metadata.published = metadata.published ?? options.published
     metadata.publisher = metadata.publisher ?? options.publisher

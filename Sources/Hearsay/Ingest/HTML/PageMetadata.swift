@@ -22,7 +22,7 @@ struct PageMetadata {
   }
 
   /// The metadata; what JSON-LD says comes first.
-  func metadata(_ linked: LinkedData?) -> Article.Metadata {
+  func metadata(_ linked: LinkedData?, _ reader: DateReader) -> Article.Metadata {
     var result = linked?.metadata ?? Article.Metadata()
     result.publisher = result.publisher ?? first("og:site_name", "dc.publisher", "application-name")
     let title = result.title ?? first("og:title", "twitter:title", "dc.title") ?? pageTitle
@@ -34,7 +34,7 @@ struct PageMetadata {
         "dc.date.issued", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "date"),
       time,
     ]
-    result.published = dates.compactMap { $0.flatMap(ISODate.normalized) }.first
+    result.published = dates.compactMap { $0.flatMap(reader.date(in:)) }.first
     result.byline = Self.cleaned(
       result.byline ?? first("author", "parsely-author", "sailthru.author", "byl", "dc.creator"))
     result.url = canonical ?? first("og:url") ?? result.url

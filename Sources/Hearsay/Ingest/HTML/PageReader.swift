@@ -9,8 +9,12 @@ struct PageReader: Sendable {
   }
 
   private let marks: PageMarks
+  private let dates: DateReader
 
-  init(lexicons: Lexicons) { marks = PageMarks(lexicons: lexicons) }
+  init(lexicons: Lexicons, dates: DateReader) {
+    self.dates = dates
+    marks = PageMarks(lexicons: lexicons)
+  }
 
   /// Reads a page in UTF-8; nil when memory runs out.
   ///
@@ -18,7 +22,7 @@ struct PageReader: Sendable {
   func read(_ page: [UInt8]) -> Page? {
     guard let tree = MarkupTree(page) else { return nil }
     let linked = LinkedData(tree)
-    let metadata = PageMetadata(tree).metadata(linked)
+    let metadata = PageMetadata(tree).metadata(linked, dates)
     let pruner = PagePruner(tree, marks: marks)
     let blocks = BlockBuilder.blocks(of: tree, leavingOut: pruner.isLeftOut)
     let finder = BodyFinder(tree, blocks: blocks, leavingOut: pruner.isLeftOut)

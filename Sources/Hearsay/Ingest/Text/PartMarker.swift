@@ -4,44 +4,83 @@ internal import HearsayText
 /// Marks what in a text is no running news text, and reads what it says of the article.
 ///
 /// Marking a sentence of the news loses what is claimed in it, so every rule asks for a short line, or
-/// for a phrase that only stands in such lines.
+/// for a phrase that only stands in such lines. The rules are tried in this order: byline, date,
+/// caption, boilerplate, headline, dateline.
 struct PartMarker: Sendable {
   private let phrases: BoilerplateLexicon
   private let bylines: BylineRule
   private let datelines: DatelineRule
+  private let dates: DateReader
 
-  init(lexicons: Lexicons) {
+  init(lexicons: Lexicons, dates: DateReader) {
+    self.dates = dates
     phrases = BoilerplateLexicon(lexicons: lexicons)
     bylines = BylineRule(phrases: phrases, lexicons: lexicons)
     datelines = DatelineRule(lexicons: lexicons, phrases: phrases)
+  }
+
+  /// What has been found so far.
+  private struct Found {
+    var metadata: Article.Metadata
+    var parts: [Article.Part] = []
+    /// Whether running text has begun.
+    var isBody = false
+    var hasDateline = false
+
+    mutating func add(_ kind: Article.Part.Kind, _ span: TextSpan) {
+      parts.append(Article.Part(kind: kind, span: span))
+    }
   }
 
   /// The parts of a text, in text order, never overlapping; fills what the metadata lack.
   ///
   /// Complexity: linear in the text's bytes, times the phrases that begin alike.
   func parts(of text: SourceText, metadata: inout Article.Metadata) -> [Article.Part] {
-    var parts: [Article.Part] = []
     let lines = TextLine.lines(of: text)
-    var isBody = false
-    for line in lines {
-      let hasTitle = parts.last?.kind == .title
-      if let byline = bylines.byline(line) ?? (hasTitle ? bylines.nameAlone(line) : nil) {
-        metadata.byline = metadata.byline ?? byline.name
-        parts.append(Article.Part(kind: .byline, span: line.span))
-      } else if let kind = CaptionRule.kind(line, phrases) ?? BoilerplateRule.kind(line, phrases) {
-        parts.append(Article.Part(kind: kind, span: line.span))
-      } else if !isBody, HeadlineRule.matches(line, lines, title: metadata.title) {
-        metadata.title = metadata.title ?? HeadlineRule.title(line)
-        parts.append(Article.Part(kind: .title, span: line.span))
-      } else if line.index < 6, metadata.dateline == nil, let found = datelines.dateline(line) {
-        metadata.dateline = found.place ?? ""
-        parts.append(Article.Part(kind: .dateline, span: found.span))
-        isBody = true
-      } else {
-        isBody = true
-      }
+    var found = Found(metadata: metadata)
+    for line in lines where !markWriter(line, &found) && !markAround(line, &found) {
+      markBeginning(line, lines, &found)
     }
-    if metadata.dateline == "" { metadata.dateline = nil }
-    return parts
+    metadata = found.metadata
+    return found.parts
+  }
+
+  private func markWriter(_ line: TextLine, _ found: inout Found) -> Bool {
+    let hasTitle = found.parts.last?.kind == .title
+    if let byline = bylines.byline(line) ?? (hasTitle ? bylines.nameAlone(line) : nil) {
+      found.metadata.byline = found.metadata.byline ?? byline.name
+      if byline.name == nil, found.metadata.published == nil {
+        found.metadata.published = dates.date(in: String(decoding: line.bytes, as: UTF8.self))
+      }
+    } else if line.index < 7, let date = dates.date(alone: line.bytes) {
+      found.metadata.published = found.metadata.published ?? date
+    } else {
+      return false
+    }
+    found.add(.byline, line.span)
+    return true
+  }
+
+  private func markAround(_ line: TextLine, _ found: inout Found) -> Bool {
+    guard let kind = CaptionRule.kind(line, phrases) ?? BoilerplateRule.kind(line, phrases) else {
+      return false
+    }
+    found.add(kind, line.span)
+    return true
+  }
+
+  private func markBeginning(_ line: TextLine, _ lines: [TextLine], _ found: inout Found) {
+    if !found.isBody, HeadlineRule.matches(line, lines, title: found.metadata.title) {
+      found.metadata.title = found.metadata.title ?? HeadlineRule.title(line)
+      found.add(.title, line.span)
+      return
+    }
+    found.isBody = true
+    guard line.index < 6, !found.hasDateline, let dateline = datelines.dateline(line) else {
+      return
+    }
+    found.hasDateline = true
+    found.metadata.dateline = found.metadata.dateline ?? dateline.place
+    found.add(.dateline, dateline.span)
   }
 }
