@@ -2,7 +2,7 @@
 # source: written for Hearsay
 # licence: Apache-2.0
 # regenerate: edited by hand
-@attributes relation
+@attributes clause relation
 a day after	relation=time
 a day before	relation=time
 a month after	relation=time
@@ -10,10 +10,10 @@ a week after	relation=time
 a year after	relation=time
 about which	relation=relative
 about whom	relation=relative
-absent	relation=condition
+absent	clause=none	relation=condition
 according as	relation=comparison
-accordingly	relation=cause
-admittedly	relation=concession
+accordingly	clause=none	relation=cause
+admittedly	clause=none	relation=concession
 after	relation=time
 after all	relation=cause
 after which	relation=relative
@@ -25,12 +25,12 @@ albeit	relation=concession
 all of which	relation=relative
 all of whom	relation=relative
 although	relation=concession
-amid	relation=cause,time
+amid	clause=none	relation=cause,time
 amid concerns that	relation=cause
 amid fears that	relation=cause
 amid reports that	relation=cause
 amid signs that	relation=cause
-amidst	relation=time
+amidst	clause=none	relation=time
 among which	relation=relative
 among whom	relation=relative
 any of which	relation=relative
@@ -68,7 +68,7 @@ at the time	relation=time
 at which	relation=relative
 at which point	relation=time,relative
 at which time	relation=time
-barring	relation=condition
+barring	clause=none	relation=condition
 because	relation=cause
 because of	relation=cause
 because of the fact that	relation=cause
@@ -76,7 +76,7 @@ before	relation=time
 between which	relation=relative
 both of which	relation=relative
 both of whom	relation=relative
-but	relation=concession
+but	clause=none	relation=concession
 but for	relation=condition
 but that	relation=concession
 by reason of	relation=cause
@@ -85,11 +85,11 @@ by virtue of	relation=cause
 by which	relation=relative
 by which time	relation=time,relative
 by whom	relation=relative
-causing	relation=cause
+causing	clause=none	relation=cause
 compared to	relation=comparison
 compared with	relation=comparison
-consequently	relation=cause
-considering	relation=cause
+consequently	clause=none	relation=cause
+considering	clause=none	relation=cause
 considering that	relation=cause
 contrary to	relation=concession
 days after	relation=time
@@ -98,12 +98,12 @@ depending on	relation=condition
 depending on how	relation=condition
 depending on whether	relation=condition
 designed to	relation=purpose
-despite	relation=concession
+despite	clause=none	relation=concession
 despite the fact that	relation=concession
 directly	relation=time
 due to	relation=cause
 due to the fact that	relation=cause
-during	relation=time
+during	clause=none	relation=time
 during which	relation=relative
 each of which	relation=relative
 each time	relation=time
@@ -122,8 +122,8 @@ except that	relation=concession
 failing which	relation=condition
 few of which	relation=relative
 fewer than	relation=comparison
-following	relation=time,cause
-for	relation=complement,cause
+following	clause=none	relation=time,cause
+for	clause=none	relation=complement,cause
 for all	relation=concession
 for all her	relation=concession
 for all his	relation=concession
@@ -141,7 +141,7 @@ for the sake of	relation=purpose
 for want of	relation=cause
 for which	relation=relative
 for whom	relation=relative
-forcing	relation=cause
+forcing	clause=none	relation=cause
 from the moment	relation=time
 from the time	relation=time
 from which	relation=relative
@@ -150,12 +150,12 @@ given	relation=condition
 given that	relation=cause,condition
 granted	relation=concession
 granted that	relation=concession,condition
-had	relation=condition
+had	clause=none	relation=condition
 half of which	relation=relative
 half of whom	relation=relative
 having said	relation=concession
 having said that	relation=concession
-hence	relation=cause
+hence	clause=none	relation=cause
 hours after	relation=time
 hours before	relation=time
 how	relation=complement
@@ -165,7 +165,7 @@ how many	relation=complement
 how much	relation=complement
 how often	relation=complement
 how soon	relation=complement
-however	relation=concession
+however	clause=none	relation=concession
 if	relation=complement,condition
 if and when	relation=condition
 if ever	relation=condition
@@ -234,14 +234,14 @@ less than	relation=comparison
 lest	relation=complement,purpose
 like	relation=complement,comparison
 like when	relation=comparison
-likewise	relation=comparison
+likewise	clause=none	relation=comparison
 long after	relation=time
 long before	relation=time
 mainly because	relation=cause
 many of which	relation=relative
 many of whom	relation=relative
 meant to	relation=purpose
-meanwhile	relation=time
+meanwhile	clause=none	relation=time
 minutes after	relation=time
 minutes before	relation=time
 months after	relation=time
@@ -251,7 +251,7 @@ most of which	relation=relative
 most of whom	relation=relative
 much as	relation=concession
 much like	relation=comparison
-nevertheless	relation=concession
+nevertheless	clause=none	relation=concession
 no matter	relation=concession
 no matter how	relation=concession
 no matter what	relation=concession
@@ -263,17 +263,17 @@ no matter who	relation=concession
 no sooner than	relation=time
 none of which	relation=relative
 none of whom	relation=relative
-nonetheless	relation=concession
+nonetheless	clause=none	relation=concession
 not because	relation=cause
 not long after	relation=time
 not that	relation=concession
 not to	relation=complement
-notwithstanding	relation=concession
+notwithstanding	clause=none	relation=concession
 notwithstanding that	relation=concession
 now that	relation=cause,time
 of which	relation=relative
 of whom	relation=relative
-on	relation=time
+on	clause=none	relation=time
 on account of	relation=cause
 on account of the fact that	relation=cause
 on condition that	relation=condition
@@ -294,23 +294,23 @@ only if	relation=condition
 only that	relation=concession
 only when	relation=time
 or else	relation=condition
-otherwise	relation=condition
+otherwise	clause=none	relation=condition
 out of	relation=cause
 over which	relation=relative
 owing to	relation=cause
 owing to the fact that	relation=cause
 partly because	relation=cause
-pending	relation=time
+pending	clause=none	relation=time
 precisely because	relation=cause
 prior to	relation=time
-prompting	relation=cause
+prompting	clause=none	relation=cause
 provided	relation=condition
 provided that	relation=condition
 providing	relation=condition
 providing that	relation=condition
 rather as	relation=comparison
 rather than	relation=concession
-regardless	relation=concession
+regardless	clause=none	relation=concession
 regardless of	relation=concession
 regardless of how	relation=concession
 regardless of whether	relation=concession
@@ -326,9 +326,9 @@ several of which	relation=relative
 several of whom	relation=relative
 shortly after	relation=time
 shortly before	relation=time
-should	relation=condition
+should	clause=none	relation=condition
 similar to	relation=comparison
-similarly	relation=comparison
+similarly	clause=none	relation=comparison
 simply because	relation=cause
 since	relation=cause,time
 since the time	relation=time
@@ -342,14 +342,14 @@ so that	relation=purpose,cause
 some of which	relation=relative
 some of whom	relation=relative
 soon after	relation=time
-still	relation=concession
+still	clause=none	relation=concession
 subject to	relation=condition
 such as	relation=comparison
 such that	relation=cause
 suppose	relation=condition
 supposing	relation=condition
 supposing that	relation=condition
-than	relation=comparison
+than	clause=none	relation=comparison
 thanks to	relation=cause
 that	relation=complement
 that said	relation=concession
@@ -383,14 +383,14 @@ the way that	relation=comparison
 the week after	relation=time
 the year after	relation=time
 then again	relation=concession
-thereby	relation=relative
-therefore	relation=cause
+thereby	clause=none	relation=relative
+therefore	clause=none	relation=cause
 though	relation=concession
 through which	relation=relative
-throughout	relation=time
-thus	relation=cause
+throughout	clause=none	relation=time
+thus	clause=none	relation=cause
 till	relation=time
-to	relation=complement
+to	clause=none	relation=complement
 to the end that	relation=purpose
 to the extent that	relation=condition
 to the point that	relation=cause
@@ -404,15 +404,15 @@ two of whom	relation=relative
 under which	relation=relative
 unless	relation=condition
 unless and until	relation=condition
-unlike	relation=concession
+unlike	clause=none	relation=concession
 until	relation=time
 up to the time	relation=time
 up until	relation=time
-upon	relation=time
+upon	clause=none	relation=time
 upon which	relation=relative
 weeks after	relation=time
 weeks before	relation=time
-were	relation=condition
+were	clause=none	relation=condition
 what	relation=complement
 what if	relation=condition
 what kind of	relation=complement
@@ -453,8 +453,8 @@ with the result that	relation=cause
 with which	relation=relative
 with whom	relation=relative
 within which	relation=relative
-without	relation=condition
+without	clause=none	relation=condition
 without which	relation=relative
 years after	relation=time
 years before	relation=time
-yet	relation=concession
+yet	clause=none	relation=concession

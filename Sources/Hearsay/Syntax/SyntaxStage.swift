@@ -6,12 +6,14 @@ public struct SyntaxStage: Sendable {
   private let lexicons: Lexicons
   private let model: TaggerModel
   private let auxiliaries: Auxiliaries
+  private let words: ClauseWords
 
   /// Sets the stage up.
   public init(lexicons: Lexicons) {
     self.lexicons = lexicons
     model = lexicons.weights["tagger"].flatMap(TaggerModel.init(text:)) ?? .empty
     auxiliaries = Auxiliaries(lexicons: lexicons)
+    words = ClauseWords(lexicons: lexicons)
   }
 
   /// Runs the stage.
@@ -26,11 +28,16 @@ public struct SyntaxStage: Sendable {
       lexicons: lexicons)
     scan.run()
     let universal = UniversalTagger(
-      segmented: segmented, auxiliaries: auxiliaries, lemmas: lemmas, scan: scan
+      segmented: segmented, auxiliaries: auxiliaries, lemmas: lemmas, scan: scan,
+      words: words
     ).tags()
+    let clauses = ClauseFinder(
+      segmented: segmented, scan: scan, auxiliaries: auxiliaries, words: words, lemmas: lemmas
+    ).clauses()
     return ParsedArticle(
       segmented: segmented, tags: scan.tags, universalTags: universal, lemmas: lemmas,
-      lemmaTexts: lemmatizer.texts, nounGroups: scan.nouns, verbGroups: scan.verbs, clauses: [],
+      lemmaTexts: lemmatizer.texts, nounGroups: scan.nouns, verbGroups: scan.verbs,
+      clauses: clauses,
       nounGroupAt: scan.nounAt, verbGroupAt: scan.verbAt)
   }
 

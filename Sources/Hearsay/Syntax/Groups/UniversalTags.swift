@@ -7,6 +7,7 @@ struct UniversalTagger {
   let auxiliaries: Auxiliaries
   let lemmas: [ParsedArticle.Lemma]
   let scan: GroupScan
+  let words: ClauseWords
 
   /// The universal tags of all tokens.
   func tags() -> [UniversalTag] { scan.tags.indices.map(tag) }
@@ -62,26 +63,9 @@ struct UniversalTagger {
     return group >= 0 && scan.nouns[Int(group)].head == at
   }
 
-  /// Whether a word opens a clause here: it is in the lexicon, and a subject with a verb follows.
+  /// Whether a word opens a clause here: the lexicon has it, and a subject with a verb follows.
   private func isConjunction(_ at: Int) -> Bool {
-    guard segmented.facts(at: at).lexicons.has(.subordinators) else { return false }
-    var next = at + 1
-    while next < scan.tags.count, scan.tags[next].isAdverb || scan.tags[next] == .openQuote {
-      next += 1
-    }
-    guard next < scan.tags.count else { return false }
-    while next < scan.tags.count {
-      if scan.verbAt[next] >= 0 {
-        let verb = scan.verbs[Int(scan.verbAt[next])]
-        return verb.form == .finite
-      }
-      if scan.nounAt[next] < 0, scan.tags[next] != .pos, scan.tags[next] != .in,
-        scan.tags[next] != .cc
-      {
-        return false
-      }
-      next += 1
-    }
-    return false
+    guard words.contains(segmented.facts(at: at).word) else { return false }
+    return scan.hasClause(from: at + 1, to: min(at + 25, scan.tags.count))
   }
 }
