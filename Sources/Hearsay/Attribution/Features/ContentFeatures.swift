@@ -9,6 +9,7 @@ package struct ContentFeatures {
   private let lemma: FeatureValue
   private let form: FeatureValue
   private let next: FeatureValue
+  private let near: QuotationsNear
 
   /// Prepares the features of one cue's contents.
   package init(_ context: AttributionContext, _ cue: CueCandidate) {
@@ -19,6 +20,7 @@ package struct ContentFeatures {
     lemma = context.lemma(cue.head)
     form = .label(cue.verbGroup.map { context.parsed.verbGroups[$0].formLabel } ?? cue.part)
     next = .label(context.category(cue.tokens.upperBound, in: sentence))
+    near = QuotationsNear(cue, sentence, context)
   }
 
   /// The features of a start.
@@ -39,6 +41,14 @@ package struct ContentFeatures {
     sink.add(.startDistance, .bucket(distance), rule)
     sink.add(.startVerbsBetween, .number(verbs(between: at)), rule)
     sink.add(.startQuote, .flag(context.quotationOf[at] >= 0), rule)
+    sink.add(.startNear, .label(near.inSentence), rule)
+    sink.add(.startSide, .number(near.before), rule)
+    if !sentence.contains(at) {
+      sink.add(.startParagraph, .flag(isSameParagraph(at)), .label(near.inSentence))
+      sink.add(.startParagraph, .flag(isSameParagraph(at)), cueClass)
+      let front = cue.tokens.lowerBound - sentence.lowerBound
+      sink.add(.startParagraph, .bucket(front), .flag(isSameParagraph(at)))
+    }
   }
 
   /// The features of an end.
@@ -78,6 +88,11 @@ package struct ContentFeatures {
     sink.add(.pairCommas, .number(min(4, commas(in: range))), .label(end.rule))
     let rest = end.token < sentence.upperBound ? verbs(in: end.token..<sentence.upperBound) : 0
     sink.add(.pairSentenceRest, .number(min(3, rest)), .label(end.rule))
+    if !sentence.contains(end.token - 1) || !sentence.contains(start.token) {
+      let stays = paragraph(start.token) == paragraph(end.token - 1)
+      sink.add(.pairParagraph, .flag(stays), .label(end.rule))
+      sink.add(.pairNext, .flag(opensQuotation(end.token)), .flag(stays))
+    }
   }
 
   /// The features of there being no content on this side.
@@ -87,7 +102,6 @@ package struct ContentFeatures {
     sink.add(.absent, form, next)
     sink.add(.absentClass, cueClass, next)
     sink.add(.absentLemma, lemma, next)
-    let near = QuotationsNear(cue, sentence, context)
     sink.add(.absentQuote, .label(near.inSentence), next)
     let previous = context.category(cue.tokens.lowerBound - 1, in: sentence)
     sink.add(.absentBefore, .label(previous), cueClass)
@@ -95,6 +109,16 @@ package struct ContentFeatures {
     let rest = max(0, sentence.upperBound - cue.tokens.upperBound)
     let front = cue.tokens.lowerBound - sentence.lowerBound
     sink.add(.absentForm, .bucket(candidates.side == .after ? rest : front), cueClass)
+  }
+
+  private func paragraph(_ token: Int) -> Int {
+    context.sentences[Int(context.sentenceOf[token])].paragraph
+  }
+
+  private func isSameParagraph(_ token: Int) -> Bool { paragraph(token) == paragraph(cue.head) }
+
+  private func opensQuotation(_ token: Int) -> Bool {
+    token < context.tokens.count && context.category[token] == .openQuote
   }
 
   private func quotes(_ range: Range<Int>) -> FeatureLabel {
