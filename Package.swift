@@ -14,6 +14,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "hearsay", targets: ["HearsayCLI"]),
+    .executable(name: "hearsay-benchmarks", targets: ["HearsayBenchmarks"]),
     .library(name: "Hearsay", targets: ["Hearsay"]),
     .executable(name: "gather-lexicons", targets: ["GatherLexicons"]),
   ],
@@ -66,6 +67,11 @@ let package = Package(
         "Hearsay", "HearsayText", "HearsayMatching", "HearsayLexicons", "HearsayTraining",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: strict),
+
+    .executableTarget(
+      name: "HearsayBenchmarks",
+      dependencies: ["Hearsay", "HearsayText", "HearsayMatching"],
       swiftSettings: strict),
 
     // Tests.

@@ -37,7 +37,7 @@ protocol CueRule: Sendable {
 /// The rules that propose cues, in the order in which they are tried; the first one that fits wins.
 package enum CueRules {
   static let all: [any CueRule.Type] = [
-    VerbCue.self, PrepositionCue.self, NounCue.self, AdjectiveCue.self, AdverbCue.self,
+    PrepositionCue.self, VerbCue.self, NounCue.self, AdjectiveCue.self, AdverbCue.self,
     MarkCue.self,
   ]
 
