@@ -59,6 +59,9 @@ public struct Lexicons: Sendable {
     return facts(foldedHash: FoldedWord.hash(bytes, 0..<bytes.count))
   }
 
+  /// How many words there are: their identifiers are 0 up to this.
+  public var wordCount: Int { vocabulary.count }
+
   /// The folded text of a known word. Complexity: linear in its length.
   public func text(of word: WordID) -> String { vocabulary.text(word) }
 

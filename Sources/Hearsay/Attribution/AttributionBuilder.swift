@@ -18,14 +18,14 @@ struct AttributionBuilder {
       cue: .init(
         tokens: proposal.cue.tokens, head: proposal.cue.head, lemma: lemma(proposal.cue),
         cueClass: proposal.cue.entry.map { $0.cueClass.name } ?? "other",
-        kind: proposal.cue.entry?.kind ?? "statement", frame: frame),
+        kind: proposal.cue.entry.map(context.resources.cues.kind) ?? "statement", frame: frame),
       content: proposal.content, rule: proposal.cue.rule, quoteType: quoteType(proposal.content),
       parent: selected.parent, probability: proposal.probability, trace: explanation?.steps(proposal, context) ?? [],
       flags: flags(proposal))
   }
 
   private func lemma(_ cue: CueCandidate) -> String {
-    cue.entry?.lemma ?? context.parsed.lemma(at: cue.head)
+    cue.entry.map(context.resources.cues.lemma) ?? context.parsed.lemma(at: cue.head)
   }
 
   /// The order of the parts: "content-source-cue", "source-cue-content", "cue-content" …

@@ -2,7 +2,7 @@ package import HearsayMatching
 package import HearsayText
 
 /// An article as the attribution rules see it: every token with what matters at boundaries.
-package struct AttributionContext: Sendable {
+package final class AttributionContext: Sendable {
   /// The tagged article.
   package let tagged: TaggedArticle
   /// What each token is, as far as boundaries care.
@@ -19,6 +19,12 @@ package struct AttributionContext: Sendable {
   let lemmaFacts: [Lexicons.WordFacts]
   /// The innermost clause with a verb group of each token, or -1.
   private let clauseAt: [Int32]
+  /// How many verb groups have their head before each token; one more than there are tokens.
+  private let verbsBefore: [Int32]
+  /// How many commas stand before each token; one more than there are tokens.
+  private let commasBefore: [Int32]
+  /// The first opening quotation mark at or after each token; the number of tokens where there is none.
+  private let nextQuotation: [Int32]
   /// What each noun group is.
   package let groupKinds: [FeatureLabel]
 
@@ -52,6 +58,17 @@ package struct AttributionContext: Sendable {
     lemmaFacts = parsed.lemmaTexts.map { resources.lexicons.facts(of: $0) }
     clauseAt = Self.innermostClauses(parsed)
     category = TokenCategories(parsed, resources).all()
+    verbsBefore = Self.counts(count) { at in
+      let group = parsed.verbGroupAt[at]
+      return group >= 0 && parsed.verbGroups[Int(group)].head == at
+    }
+    let category = self.category
+    commasBefore = Self.counts(count) { category[$0] == .comma }
+    var next = [Int32](repeating: Int32(count), count: count + 1)
+    for at in stride(from: count - 1, through: 0, by: -1) {
+      next[at] = category[at] == .openQuote ? Int32(at) : next[at + 1]
+    }
+    nextQuotation = next
     let kinds = GroupKinds(tagged, lemmaFacts, resources)
     groupKinds = parsed.nounGroups.map(kinds.kind)
   }
@@ -116,6 +133,28 @@ package struct AttributionContext: Sendable {
     guard token >= 0, token < parsed.verbGroupAt.count else { return nil }
     let group = parsed.verbGroupAt[token]
     return group >= 0 ? Int(group) : nil
+  }
+
+  private static func counts(_ count: Int, _ holds: (Int) -> Bool) -> [Int32] {
+    var counts = [Int32](repeating: 0, count: count + 1)
+    for at in 0..<count { counts[at + 1] = counts[at] + (holds(at) ? 1 : 0) }
+    return counts
+  }
+
+  /// The number of verb groups whose head lies in a range.
+  @inline(__always) func verbs(in range: Range<Int>) -> Int {
+    Int(verbsBefore[range.upperBound] - verbsBefore[range.lowerBound])
+  }
+
+  /// The number of commas in a range.
+  @inline(__always) func commas(in range: Range<Int>) -> Int {
+    Int(commasBefore[range.upperBound] - commasBefore[range.lowerBound])
+  }
+
+  /// The first opening quotation mark in a range.
+  @inline(__always) func quotation(in range: Range<Int>) -> Int? {
+    let at = Int(nextQuotation[range.lowerBound])
+    return at < range.upperBound ? at : nil
   }
 
   /// The innermost clause that a token lies in.

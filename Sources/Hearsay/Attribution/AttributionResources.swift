@@ -7,11 +7,11 @@ package struct AttributionResources: Sendable {
   /// The cues.
   let cues: CueLexicon
   /// Words that open or link clauses, by their word.
-  let functionWords: [WordID: FeatureLabel]
+  let functionWords: WordTable<FeatureLabel>
   /// Personal pronouns, by their word: who they stand for.
-  let pronouns: [WordID: FeatureLabel]
+  let pronouns: WordTable<FeatureLabel>
   /// WordNet's class of each verb lemma, the most frequent sense's.
-  private let verbClasses: [WordID: FeatureLabel]
+  private let verbClasses: WordTable<FeatureLabel>
   /// The fixed tails of cues ("in a statement"), as words.
   let tails: [WordID: [[WordID]]]
 
@@ -26,10 +26,10 @@ package struct AttributionResources: Sendable {
   }
 
   /// WordNet's class of a verb lemma; `unknown` for one that it does not have.
-  func verbClass(_ word: WordID) -> FeatureLabel { verbClasses[word] ?? .unknown }
+  func verbClass(_ word: WordID) -> FeatureLabel { verbClasses[word] }
 
-  private static func verbClasses(_ lexicons: Lexicons) -> [WordID: FeatureLabel] {
-    var table: [WordID: FeatureLabel] = [:]
+  private static func verbClasses(_ lexicons: Lexicons) -> WordTable<FeatureLabel> {
+    var table = WordTable<FeatureLabel>(lexicons, other: .unknown)
     for entry in lexicons.entries(in: .verbClasses) {
       let words = lexicons.words(of: entry)
       let first = lexicons.attribute("class", of: entry)?.split(separator: ",").first ?? ""
@@ -38,8 +38,8 @@ package struct AttributionResources: Sendable {
     return table
   }
 
-  private static func functionWords(_ lexicons: Lexicons) -> [WordID: FeatureLabel] {
-    var table: [WordID: FeatureLabel] = [:]
+  private static func functionWords(_ lexicons: Lexicons) -> WordTable<FeatureLabel> {
+    var table = WordTable<FeatureLabel>(lexicons, other: .preposition)
     for entry in lexicons.entries(in: .subordinators) {
       let words = lexicons.words(of: entry)
       if words.count == 1 { table[words[0]] = .subordinator }
@@ -49,12 +49,11 @@ package struct AttributionResources: Sendable {
       ("to", .to),
     ]
     for (word, label) in others { table[lexicons.facts(of: word).word] = label }
-    table[-1] = nil
     return table
   }
 
-  private static func pronouns(_ lexicons: Lexicons) -> [WordID: FeatureLabel] {
-    var table: [WordID: FeatureLabel] = [:]
+  private static func pronouns(_ lexicons: Lexicons) -> WordTable<FeatureLabel> {
+    var table = WordTable<FeatureLabel>(lexicons, other: .thingPronoun)
     for entry in lexicons.entries(in: .pronouns) {
       guard let word = lexicons.words(of: entry).first else { continue }
       switch (lexicons.attribute("person", of: entry), lexicons.attribute("gender", of: entry)) {

@@ -4,74 +4,141 @@ internal import HearsayMatching
 package struct CueLexicon: Sendable {
   /// One cue.
   package struct Cue: Sendable {
-    /// Its lemma, as the lexicon writes it.
-    package let lemma: String
-    /// Its words after the first one.
-    let rest: [WordID]
-    /// The parts of speech it is a cue in.
-    package let partsOfSpeech: Set<FeatureLabel>
+    /// Its entry in the lexicons.
+    let entry: Int32
+    /// The next cue that starts with the same word, a shorter or equally long one; -1 for none.
+    fileprivate(set) var next: Int32
+    /// Its words after the first one, as a range of the lexicon's list.
+    fileprivate let rest: Range<Int32>
+    /// The parts of speech it is a cue in, as bits.
+    fileprivate let parts: PartsOfSpeech
     /// Its class.
     package let cueClass: FeatureLabel
-    /// The kind of assertion it makes.
-    package let kind: String
-    /// How often it is a cue where it stands in news, 0 to 1; for nouns that have their own figure,
-    /// as a noun.
-    package let strength: Double
-    let nounStrength: Double
-    let frames: Set<String>
+    private let strength: Float
+    private let nounStrength: Float
 
-    /// How often it is a cue in a part of speech.
+    /// How often it is a cue in a part of speech where it stands in news, 0 to 1.
     package func strength(as part: FeatureLabel) -> Double {
-      part == .cueNoun ? nounStrength : strength
+      Double(part == .cueNoun ? nounStrength : strength)
+    }
+
+    fileprivate init(
+      entry: Int32, rest: Range<Int32>, parts: PartsOfSpeech, cueClass: FeatureLabel,
+      strength: Float, nounStrength: Float
+    ) {
+      self.entry = entry
+      self.rest = rest
+      self.parts = parts
+      self.cueClass = cueClass
+      self.strength = strength
+      self.nounStrength = nounStrength
+      next = -1
     }
   }
 
   private var cues: [Cue] = []
-  /// By first word: the cues that start with it, longest first.
-  private var byWord: [WordID: [Int]] = [:]
+  private var restWords: [WordID] = []
+  private var first: WordTable<Int32>
+  private let lexicons: Lexicons
 
   init(_ lexicons: Lexicons) {
-    for entry in lexicons.entries(in: .cues) {
-      let words = lexicons.words(of: entry)
-      guard let first = words.first else { continue }
-      byWord[first, default: []].append(cues.count)
-      cues.append(Self.cue(entry, Array(words.dropFirst()), lexicons))
-    }
-    for key in byWord.keys {
-      byWord[key]?.sort { cues[$0].rest.count > cues[$1].rest.count }
-    }
+    self.lexicons = lexicons
+    first = WordTable(lexicons, other: -1)
+    for entry in lexicons.entries(in: .cues) { add(entry) }
   }
 
   /// The longest cue of a part of speech that starts with a lemma and goes on with these words.
   ///
   /// - Returns: The cue and the number of its words.
+  @inline(__always)
   func find(
     _ word: WordID, as part: FeatureLabel, next: (Int) -> WordID
   ) -> (cue: Cue, count: Int)? {
-    guard word >= 0, let candidates = byWord[word] else { return nil }
-    for index in candidates where cues[index].partsOfSpeech.contains(part) {
-      let rest = cues[index].rest
-      if rest.indices.allSatisfy({ rest[$0] >= 0 && next($0) == rest[$0] }) {
-        return (cues[index], rest.count + 1)
-      }
+    var index = first[word]
+    let wanted = PartsOfSpeech(part)
+    while index >= 0 {
+      let cue = cues[Int(index)]
+      if cue.parts.contains(wanted), fits(cue, next) { return (cue, cue.rest.count + 1) }
+      index = cue.next
     }
     return nil
   }
 
-  private static func cue(_ entry: Int, _ rest: [WordID], _ lexicons: Lexicons) -> Cue {
-    let parts: [String: FeatureLabel] = [
-      "v": .verb, "n": .cueNoun, "a": .cueAdjective, "r": .cueAdverb, "p": .cuePreposition,
-    ]
-    func list(_ key: String) -> [String] {
-      (lexicons.attribute(key, of: entry) ?? "").split(separator: ",").map(String.init)
+  /// The lemma of a cue, as the lexicon writes it.
+  func lemma(_ cue: Cue) -> String { lexicons.phrase(of: Int(cue.entry)) }
+
+  /// The kind of assertion that a cue makes.
+  func kind(_ cue: Cue) -> String { lexicons.attribute("kind", of: Int(cue.entry)) ?? "statement" }
+
+  private func fits(_ cue: Cue, _ next: (Int) -> WordID) -> Bool {
+    for (offset, at) in cue.rest.enumerated() where next(offset) != restWords[Int(at)] {
+      return false
     }
-    let strength = Double(lexicons.attribute("strength", of: entry) ?? "") ?? 0.5
-    return Cue(
-      lemma: lexicons.phrase(of: entry), rest: rest,
-      partsOfSpeech: Set(list("pos").compactMap { parts[$0] }),
+    return true
+  }
+
+  private mutating func add(_ entry: Int) {
+    let words = lexicons.words(of: entry)
+    guard let word = words.first else { return }
+    let start = Int32(restWords.count)
+    restWords += words.dropFirst()
+    let strength = Float(lexicons.attribute("strength", of: entry) ?? "") ?? 0.5
+    let cue = Cue(
+      entry: Int32(entry), rest: start..<Int32(restWords.count),
+      parts: PartsOfSpeech(lexicons.attribute("pos", of: entry) ?? ""),
       cueClass: FeatureLabel(name: lexicons.attribute("class", of: entry) ?? "") ?? .other,
-      kind: lexicons.attribute("kind", of: entry) ?? "statement", strength: strength,
-      nounStrength: Double(lexicons.attribute("noun-strength", of: entry) ?? "") ?? strength,
-      frames: Set(list("frames")))
+      strength: strength,
+      nounStrength: Float(lexicons.attribute("noun-strength", of: entry) ?? "") ?? strength)
+    insert(cue, word)
+  }
+
+  /// Puts a cue into the list of its first word, before the first one that is no longer.
+  private mutating func insert(_ cue: Cue, _ word: WordID) {
+    let index = Int32(cues.count)
+    cues.append(cue)
+    var previous: Int32 = -1
+    var at = first[word]
+    while at >= 0, cues[Int(at)].rest.count > cue.rest.count {
+      previous = at
+      at = cues[Int(at)].next
+    }
+    cues[Int(index)].next = at
+    if previous < 0 { first[word] = index } else { cues[Int(previous)].next = index }
+  }
+}
+
+/// The parts of speech that a cue has.
+private struct PartsOfSpeech: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// The part of speech that a label names.
+  init(_ label: FeatureLabel) {
+    rawValue =
+      switch label {
+      case .verb: 1
+      case .cueNoun: 2
+      case .cueAdjective: 4
+      case .cueAdverb: 8
+      case .cuePreposition: 16
+      default: 0
+      }
+  }
+
+  /// The parts of speech of an attribute such as `v,n`.
+  init(_ attribute: String) {
+    var bits: UInt8 = 0
+    for letter in attribute.utf8 {
+      switch letter {
+      case UInt8(ascii: "v"): bits |= 1
+      case UInt8(ascii: "n"): bits |= 2
+      case UInt8(ascii: "a"): bits |= 4
+      case UInt8(ascii: "r"): bits |= 8
+      case UInt8(ascii: "p"): bits |= 16
+      default: break
+      }
+    }
+    rawValue = bits
   }
 }

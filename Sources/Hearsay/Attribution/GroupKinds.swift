@@ -50,6 +50,6 @@ struct GroupKinds {
   }
 
   private func pronoun(_ token: Int) -> FeatureLabel {
-    resources.pronouns[tagged.parsed.segmented.facts(at: token).word] ?? .thingPronoun
+    resources.pronouns[tagged.parsed.segmented.facts(at: token).word]
   }
 }

@@ -85,6 +85,6 @@ struct TokenCategories {
 
   /// "that", "whether", "of", "by", "to", other subordinators, and prepositions.
   private func preposition(_ token: Int) -> FeatureLabel {
-    resources.functionWords[parsed.segmented.facts(at: token).word] ?? .preposition
+    resources.functionWords[parsed.segmented.facts(at: token).word]
   }
 }

@@ -45,9 +45,7 @@ public struct JSONWriter: Sendable {
     guard var value else { return null() }
     separate()
     bytes.append(UInt8(ascii: "\""))
-    value.withUTF8 { text in
-      unsafe text.forEach { escape($0) }
-    }
+    value.withUTF8 { unsafe escape($0) }
     bytes.append(UInt8(ascii: "\""))
   }
 
@@ -55,7 +53,7 @@ public struct JSONWriter: Sendable {
   public mutating func string(_ text: [UInt8], _ range: Range<Int>) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    for at in range { escape(text[at]) }
+    unsafe text.withUnsafeBufferPointer { unsafe escape(UnsafeBufferPointer(rebasing: $0[range])) }
     bytes.append(UInt8(ascii: "\""))
   }
 
@@ -119,13 +117,17 @@ public struct JSONWriter: Sendable {
     isFirst = false
   }
 
-  @inline(__always)
-  private mutating func escape(_ byte: UInt8) {
-    if byte >= 0x20, byte != 0x22, byte != 0x5C {
-      bytes.append(byte)
-    } else {
+  /// Copies what stands between bytes that need escaping as a whole.
+  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for at in 0..<text.count {
+      let byte = unsafe text[at]
+      guard byte < 0x20 || byte == 0x22 || byte == 0x5C else { continue }
+      unsafe bytes.append(contentsOf: text[start..<at])
       escapeSpecial(byte)
+      start = at + 1
     }
+    unsafe bytes.append(contentsOf: text[start..<text.count])
   }
 
   private mutating func escapeSpecial(_ byte: UInt8) {

@@ -83,10 +83,10 @@ package struct ContentFeatures {
     sink.add(.pairLength, length, form)
     sink.add(.pairLengthClass, length, cueClass)
     sink.add(.pairQuotes, .label(quotes(range)), .label(end.rule))
-    sink.add(.pairVerbs, .number(min(5, verbs(in: range))), .label(start.rule))
-    sink.add(.pairClass, .number(min(3, verbs(in: range))), cueClass)
-    sink.add(.pairCommas, .number(min(4, commas(in: range))), .label(end.rule))
-    let rest = end.token < sentence.upperBound ? verbs(in: end.token..<sentence.upperBound) : 0
+    sink.add(.pairVerbs, .number(min(5, context.verbs(in: range))), .label(start.rule))
+    sink.add(.pairClass, .number(min(3, context.verbs(in: range))), cueClass)
+    sink.add(.pairCommas, .number(min(4, context.commas(in: range))), .label(end.rule))
+    let rest = end.token < sentence.upperBound ? context.verbs(in: end.token..<sentence.upperBound) : 0
     sink.add(.pairSentenceRest, .number(min(3, rest)), .label(end.rule))
     if !sentence.contains(end.token - 1) || !sentence.contains(start.token) {
       let stays = paragraph(start.token) == paragraph(end.token - 1)
@@ -134,25 +134,8 @@ package struct ContentFeatures {
     return first >= 0 ? .before : .after
   }
 
-  private func verbs(in range: Range<Int>) -> Int {
-    let groups = context.parsed.verbGroupAt
-    var count = 0
-    var last: Int32 = -1
-    for at in range where groups[at] >= 0 && groups[at] != last {
-      last = groups[at]
-      count += 1
-    }
-    return count
-  }
-
   private func verbs(between start: Int) -> Int {
-    if start > cue.tokens.upperBound { return min(3, verbs(in: cue.tokens.upperBound..<start)) }
-    return start < cue.tokens.lowerBound ? min(5, verbs(in: start..<cue.tokens.lowerBound)) : 0
-  }
-
-  private func commas(in range: Range<Int>) -> Int {
-    var count = 0
-    for at in range where context.category[at] == .comma { count += 1 }
-    return count
+    if start > cue.tokens.upperBound { return min(3, context.verbs(in: cue.tokens.upperBound..<start)) }
+    return start < cue.tokens.lowerBound ? min(5, context.verbs(in: start..<cue.tokens.lowerBound)) : 0
   }
 }

@@ -1,15 +1,15 @@
 /// Weights by feature, found by the features' hashes.
-package struct LinearModel: Sendable {
-  private var keys: [UInt64]
-  private var values: [Float]
+package final class LinearModel: Sendable {
+  private let keys: [UInt64]
+  private let values: [Float]
   private let mask: Int
 
   /// Makes a model of features and their weights.
   package init(_ weights: [(UInt64, Float)]) {
     var size = 16
     while size < weights.count * 2 { size *= 2 }
-    keys = Array(repeating: 0, count: size)
-    values = Array(repeating: 0, count: size)
+    var keys = [UInt64](repeating: 0, count: size)
+    var values = [Float](repeating: 0, count: size)
     mask = size - 1
     for (key, value) in weights {
       var slot = Int(truncatingIfNeeded: key) & mask
@@ -17,6 +17,8 @@ package struct LinearModel: Sendable {
       keys[slot] = key
       values[slot] = value
     }
+    self.keys = keys
+    self.values = values
   }
 
   /// The weight of a feature; 0 for one that the model does not know.

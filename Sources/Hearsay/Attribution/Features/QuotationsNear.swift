@@ -38,9 +38,7 @@ struct QuotationsNear {
   private static func place(
     of cue: CueCandidate, in range: Range<Int>, _ context: AttributionContext
   ) -> FeatureLabel {
-    for at in range where context.category[at] == .openQuote {
-      return at < cue.head ? .before : .after
-    }
-    return .none
+    guard let at = context.quotation(in: range) else { return .none }
+    return at < cue.head ? .before : .after
   }
 }

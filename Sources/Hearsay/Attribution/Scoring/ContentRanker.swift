@@ -32,11 +32,16 @@ struct ContentRanker {
     return Self.choice(scores, absent.score, best)
   }
 
+  /// What lies so far below the best score adds nothing to the total that would show.
+  private static let negligible: Float = 12
+
   private static func choice(
     _ scores: [Float], _ absent: Float, _ best: (score: Float, range: Range<Int>)?
   ) -> ContentChoice {
     let top = scores.max() ?? 0
-    let total = scores.reduce(0) { $0 + Odds.exponential(Double($1 - top)) }
+    let total = scores.reduce(0) { sum, score in
+      score < top - negligible ? sum : sum + Odds.exponential(Double(score - top))
+    }
     func probability(_ score: Float) -> Double { Odds.exponential(Double(score - top)) / total }
     guard let best else {
       return ContentChoice(range: nil, probability: 1, fallback: nil, fallbackProbability: 0)

@@ -9,37 +9,38 @@ package enum Selection {
     package let proposal: Proposal
     /// The one in whose content it lies, by its place in the result; nil for an outermost one.
     package var parent: Int?
+
+    init(proposal: Proposal) { self.proposal = proposal }
   }
 
   /// The proposals that stand, in text order of their cues.
-  package static func select(
-    _ proposals: [Proposal], threshold: Double
-  ) -> [Selected] {
+  ///
+  /// Complexity: linear in the proposals' tokens, after sorting them.
+  package static func select(_ proposals: [Proposal], threshold: Double) -> [Selected] {
     let order = proposals.indices.sorted { a, b in
-      let (p, q) = (proposals[a], proposals[b])
-      return p.probability != q.probability
-        ? p.probability > q.probability : p.cue.head < q.cue.head
+      let (p, q) = (proposals[a].probability, proposals[b].probability)
+      return p != q ? p > q : proposals[a].cue.head < proposals[b].cue.head
     }
+    var taken = TakenTokens(proposals)
     var outer: [Proposal] = []
     var inner: [Proposal] = []
     for index in order {
       let proposal = proposals[index]
-      if outer.contains(where: { $0.cue.tokens.overlaps(proposal.cue.tokens) }) { continue }
-      if outer.contains(where: { holds($0, proposal.cue) }) {
-        if mayBeNested(proposal), !inner.contains(where: { $0.cue.tokens.overlaps(proposal.cue.tokens) }) {
+      if taken.hasCue(in: proposal.cue.tokens) { continue }
+      if taken.isContent(proposal.cue.head) {
+        if mayBeNested(proposal) {
+          taken.takeCue(proposal.cue)
           inner.append(proposal)
         }
-        continue
+      } else if proposal.probability >= threshold,
+        !proposal.content.contains(where: { taken.hasCue(in: $0) })
+      {
+        taken.takeCue(proposal.cue)
+        taken.takeContent(proposal.content)
+        outer.append(proposal)
       }
-      guard proposal.probability >= threshold else { continue }
-      guard !outer.contains(where: { holds(proposal, $0.cue) }) else { continue }
-      outer.append(proposal)
     }
-    return link(outer + inner)
-  }
-
-  private static func holds(_ proposal: Proposal, _ cue: CueCandidate) -> Bool {
-    proposal.content.contains { $0.contains(cue.head) }
+    return link(outer, inner)
   }
 
   /// Whether a proposal inside another's content is good enough to be told.
@@ -50,19 +51,48 @@ package enum Selection {
   }
 
   /// Finds the parent of each nested one: the shortest content that its cue lies in.
-  private static func link(_ proposals: [Proposal]) -> [Selected] {
-    let sorted = proposals.sorted { $0.cue.head < $1.cue.head }
-    return sorted.map { proposal in
-      var parent: Int?
+  private static func link(_ outer: [Proposal], _ inner: [Proposal]) -> [Selected] {
+    var sorted = (outer.map { Selected(proposal: $0) } + inner.map { Selected(proposal: $0) })
+      .sorted { $0.proposal.cue.head < $1.proposal.cue.head }
+    let nested = Set(inner.map(\.index))
+    for index in sorted.indices where nested.contains(sorted[index].proposal.index) {
+      let head = sorted[index].proposal.cue.head
+      let own = sorted[index].proposal.content
       var length = Int.max
-      for (index, other) in sorted.enumerated() where other.cue.head != proposal.cue.head {
-        for part in other.content where part.contains(proposal.cue.head) && part.count < length {
-          guard !proposal.content.contains(where: { $0.contains(other.cue.head) }) else { continue }
-          parent = index
+      for (other, candidate) in sorted.enumerated() where other != index {
+        for part in candidate.proposal.content where part.contains(head) && part.count < length {
+          guard !own.contains(where: { $0.contains(candidate.proposal.cue.head) }) else { continue }
+          sorted[index].parent = other
           length = part.count
         }
       }
-      return Selected(proposal: proposal, parent: parent)
     }
+    return sorted
+  }
+}
+
+/// The tokens that attributions which stand have taken as cue or content.
+private struct TakenTokens {
+  private var cues: [Bool]
+  private var contents: [Bool]
+
+  init(_ proposals: [Proposal]) {
+    var count = 0
+    for proposal in proposals {
+      count = max(count, proposal.cue.tokens.upperBound)
+      for part in proposal.content { count = max(count, part.upperBound) }
+    }
+    cues = Array(repeating: false, count: count)
+    contents = Array(repeating: false, count: count)
+  }
+
+  func hasCue(in range: Range<Int>) -> Bool { cues[range].contains(true) }
+
+  func isContent(_ token: Int) -> Bool { contents[token] }
+
+  mutating func takeCue(_ cue: CueCandidate) { for token in cue.tokens { cues[token] = true } }
+
+  mutating func takeContent(_ parts: [Range<Int>]) {
+    for part in parts { for token in part { contents[token] = true } }
   }
 }
