@@ -33,7 +33,7 @@ struct FittedModel: Sendable {
   var linear: LinearModel { LinearModel(weights.map { ($0.hash, $0.value) }) }
 
   /// Keeps the features that occurred often enough and whose weight rounds to something.
-  init(_ index: FeatureIndex, _ values: [Double], leastCount: Int32 = 3) {
+  init(_ index: FeatureIndex, _ values: [Double], leastCount: Int32 = 5) {
     weights = values.indices
       .filter { index.counts[$0] >= leastCount && abs(values[$0]) >= 0.005 }
       .map { (index.names[$0], index.hashes[$0], Float((values[$0] * 100).rounded() / 100)) }

@@ -16,7 +16,7 @@ package struct AttributionModels: Sendable {
   package var threshold: Double
 
   /// Cues less probable than this get no content and no source.
-  package static let cueFloor = 0.08
+  package static let cueFloor = 0.15
 
   /// Makes a set of scorers.
   package init(

@@ -62,7 +62,7 @@ private struct Entries {
   init(_ noun: Range<Int>, _ head: Int, _ context: ResolutionContext) {
     self.context = context
     var matches: [PhraseMatch] = []
-    for token in max(noun.lowerBound, head - 3)...head {
+    for token in min(head, max(noun.lowerBound, head - 3))...head {
       for match in context.segmented.matches(at: token) where match.tokens.upperBound == head + 1 {
         matches.append(match)
       }
