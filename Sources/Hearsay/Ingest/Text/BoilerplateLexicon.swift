@@ -17,6 +17,9 @@ struct BoilerplateLexicon: Sendable {
 
     /// Whether it ends in a mark, as "Photo:" does.
     var endsInMark: Bool { bytes.last.map { !ASCII.isWord($0) } ?? false }
+
+    /// Whether it is a piece of an address: "www.", "pic.twitter.com", "letters@".
+    var isAddress: Bool { words == 1 && bytes.contains { $0 == 46 || $0 == 47 || $0 == 64 } }
   }
 
   private var whole: [[UInt8]: Phrase] = [:]

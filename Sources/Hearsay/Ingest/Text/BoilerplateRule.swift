@@ -40,7 +40,7 @@ enum BoilerplateRule {
 
   private static func fills(_ phrase: BoilerplateLexicon.Phrase, _ line: TextLine) -> Bool {
     guard !line.hasQuotation else { return false }
-    if phrase.endsInMark { return line.bytes.count < 60 && !line.bytes.contains(32) }
+    if phrase.isAddress { return line.bytes.count < 60 && !line.bytes.contains(32) }
     return line.bytes.count < 100 && (phrase.words > 3 || !line.endsSentence)
   }
 }

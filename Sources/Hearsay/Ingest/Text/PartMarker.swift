@@ -4,8 +4,8 @@ internal import HearsayText
 /// Marks what in a text is no running news text, and reads what it says of the article.
 ///
 /// Marking a sentence of the news loses what is claimed in it, so every rule asks for a short line, or
-/// for a phrase that only stands in such lines. The rules are tried in this order: byline, date,
-/// caption, boilerplate, headline, dateline.
+/// for a phrase that only stands in such lines. The rules are tried in this order: caption, byline,
+/// date, boilerplate, headline, dateline.
 struct PartMarker: Sendable {
   private let phrases: BoilerplateLexicon
   private let bylines: BylineRule
@@ -38,8 +38,16 @@ struct PartMarker: Sendable {
   func parts(of text: SourceText, metadata: inout Article.Metadata) -> [Article.Part] {
     let lines = TextLine.lines(of: text)
     var found = Found(metadata: metadata)
-    for line in lines where !markWriter(line, &found) && !markAround(line, &found) {
-      markBeginning(line, lines, &found)
+    for line in lines {
+      if let kind = CaptionRule.kind(line, phrases) {
+        found.add(kind, line.span)
+      } else if markWriter(line, &found) {
+        continue
+      } else if let kind = BoilerplateRule.kind(line, phrases) {
+        found.add(kind, line.span)
+      } else {
+        markBeginning(line, lines, &found)
+      }
     }
     metadata = found.metadata
     return found.parts
@@ -58,14 +66,6 @@ struct PartMarker: Sendable {
       return false
     }
     found.add(.byline, line.span)
-    return true
-  }
-
-  private func markAround(_ line: TextLine, _ found: inout Found) -> Bool {
-    guard let kind = CaptionRule.kind(line, phrases) ?? BoilerplateRule.kind(line, phrases) else {
-      return false
-    }
-    found.add(kind, line.span)
     return true
   }
 
