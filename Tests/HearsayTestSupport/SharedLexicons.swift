@@ -1,5 +1,6 @@
 public import Hearsay
 public import HearsayMatching
+public import HearsayText
 
 /// What many tests need and none changes.
 public enum Shared {
@@ -7,6 +8,9 @@ public enum Shared {
   public static let lexicons: Lexicons = {
     do { return try Lexicons.load() } catch { fatalError("the built-in lexicons do not load: \(error)") }
   }()
+
+  /// The segmenter over the built-in lexicons.
+  public static let segmenter = Segmenter(rules: lexicons.rules)
 
   /// The pipeline over the built-in lexicons.
   public static let pipeline = Pipeline(lexicons: lexicons)

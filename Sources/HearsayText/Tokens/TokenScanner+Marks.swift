@@ -38,11 +38,10 @@ extension TokenScanner {
     var scan = WordScan(scanner: self, start: next)
     scan.run()
     let end = scan.at
-    if isAttached(start) {
-      var letters = next
-      while letters < end, kind(letters) == .letter { letters += 1 }
-      return isClitic(next..<letters) ? letters : next
-    }
+    var letters = next
+    while letters < end, kind(letters) == .letter { letters += 1 }
+    if isAttached(start) { return isClitic(next..<letters) ? letters : next }
+    if isClitic(next..<letters), kind(letters) == .space { return letters }
     let digits = byte(next) &- 48 < 10 && byte(next + 1) &- 48 < 10
     if digits, end == next + 2 || end == next + 3 && byte(next + 2) | 0x20 == 0x73 { return end }
     var last = end

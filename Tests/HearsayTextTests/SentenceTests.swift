@@ -1,0 +1,50 @@
+import HearsayTestSupport
+import HearsayText
+import Testing
+
+@Suite struct SentenceTests {
+  @Test(arguments: RuleExamples.items("segment", "sentences")) func sentencesOf(item: String) {
+    let expected = item.split(separator: "‖").map { $0.trimmed }
+    #expect(Self.sentences(expected.joined(separator: " ")) == expected)
+  }
+
+  @Test func examplesAreThere() { #expect(RuleExamples.items("segment", "sentences").count > 20) }
+
+  @Test func everyLineIsAParagraph() {
+    let found = Shared.segmenter.segment(SourceText("A headline\nThe text.\r\n\r\nMore text."))
+    #expect(found.paragraphs.count == 3)
+    #expect(found.sentences.count == 3)
+  }
+
+  @Test func hardWrappedLinesAreJoined() {
+    let lines = [
+      "The harbour authority said on Tuesday that it would close the old pier",
+      "for the whole of the winter, because divers had found cracks in nine of",
+      "the twelve piles that carry it. Repairs will cost more than the town has",
+      "set aside for them.", "", "Nobody was hurt.",
+    ]
+    let found = Shared.segmenter.segment(SourceText(lines.joined(separator: "\n")))
+    #expect(found.paragraphs.count == 2)
+    #expect(found.sentences.count == 3)
+  }
+
+  @Test func listItemsInOneLineAreParted() {
+    #expect(Self.sentences("1) Open the door 2) Close it") == ["1) Open the door", "2) Close it"])
+    #expect(Self.sentences("They won 2) games") == ["They won 2) games"])
+  }
+
+  static func sentences(_ text: String) -> [String] {
+    let source = SourceText(text)
+    return Shared.segmenter.segment(source).sentences.map { source.string($0.span) }
+  }
+}
+
+extension Substring {
+  /// The text without the spaces around it.
+  fileprivate var trimmed: String {
+    var rest = self
+    while rest.first == " " { rest.removeFirst() }
+    while rest.last == " " { rest.removeLast() }
+    return String(rest)
+  }
+}
