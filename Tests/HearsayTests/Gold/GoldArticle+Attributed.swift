@@ -5,10 +5,12 @@ import HearsayText
 @testable import Hearsay
 
 extension GoldArticle {
+  private static let resources = AttributionResources(Shared.lexicons)
+
   /// The article with its gold attributions, in the order of the records.
   func attributed(_ pipeline: Pipeline) -> AttributedArticle {
     let tagged = pipeline.tag(Article(id: id, metadata: .init(), text: SourceText(text)))
-    let context = AttributionContext(tagged, AttributionResources(Shared.lexicons))
+    let context = AttributionContext(tagged, Self.resources)
     let cues = CueRules.candidates(in: context)
     let tokens = TokenFinder(tagged)
     let numbers = Dictionary(
@@ -41,16 +43,21 @@ extension GoldArticle {
       $0.tokens.clamped(to: range).count < $1.tokens.clamped(to: range).count
     }
     guard let best else {
-      let head = range.upperBound - 1
+      let head = range.first { tagged.parsed.tags[$0].isVerb } ?? range.upperBound - 1
+      let lemma = tagged.parsed.lemma(at: head)
+      let entry = Shared.lexicons.entries(matching: lemma).first {
+        Shared.lexicons.entries[$0].lexicon == .cues
+      }
       return Attribution.Cue(
-        tokens: range, head: head, lemma: tagged.parsed.lemma(at: head), cueClass: "other",
-        kind: "statement", frame: "")
+        tokens: range, head: head, lemma: lemma,
+        cueClass: entry.flatMap { Shared.lexicons.attribute("class", of: $0) } ?? "other",
+        kind: entry.flatMap { Shared.lexicons.attribute("kind", of: $0) } ?? "statement", frame: "")
     }
     return Attribution.Cue(
       tokens: range, head: best.head,
-      lemma: best.entry?.lemma ?? tagged.parsed.lemma(at: best.head),
+      lemma: best.entry.map(Self.resources.cues.lemma) ?? tagged.parsed.lemma(at: best.head),
       cueClass: best.entry.map { $0.cueClass.name } ?? "other",
-      kind: best.entry?.kind ?? "statement", frame: "")
+      kind: best.entry.map(Self.resources.cues.kind) ?? "statement", frame: "")
   }
 }
 
