@@ -16,6 +16,7 @@ struct HearsayCommand: AsyncParsableCommand {
       """,
     version: RecordWriter.version,
     subcommands: [
-      ExtractCommand.self, ReadCommand.self, AnnotateCommand.self, TrainCommand.self,
+      ExtractCommand.self, ReadCommand.self, AnnotateCommand.self,
+      EvaluateCommand.self, TrainCommand.self,
     ])
 }

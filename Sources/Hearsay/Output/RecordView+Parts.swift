@@ -81,10 +81,10 @@ extension RecordView {
     }
   }
 
-  func writeTrace(_ index: Int, _ json: inout JSONWriter) {
+  func writeTrace(_ trace: [TraceStep], _ json: inout JSONWriter) {
     json.key("trace")
     json.array { list in
-      for step in scored.traces[index] {
+      for step in trace {
         list.object { json in
           json.key("stage")
           json.string(step.stage)

@@ -25,11 +25,18 @@ public struct RecordWriter: Sendable {
 
   private let filter: Filter
   private let lexicons: Lexicons
+  private let explains: Bool
 
   /// Makes a writer.
-  public init(lexicons: Lexicons, filter: Filter = Filter()) {
+  ///
+  /// - Parameters:
+  ///   - lexicons: The word lists.
+  ///   - filter: Which records are written.
+  ///   - explains: Whether records tell the reasons for them in `trace`.
+  public init(lexicons: Lexicons, filter: Filter = Filter(), explains: Bool = false) {
     self.lexicons = lexicons
     self.filter = filter
+    self.explains = explains
   }
 
   /// Writes the records of an article; returns how many.
@@ -56,7 +63,7 @@ public struct RecordWriter: Sendable {
     view.writeChain(index, &json)
     PropositionWriter(view).write(view.claim(index).propositions, &json)
     view.writeEntities(index, &json)
-    view.writeTrace(index, &json)
+    view.writeTrace(explains ? view.scored.traces[index] : [], &json)
     json.key("tool")
     json.string(Self.tool)
     json.key("rules")

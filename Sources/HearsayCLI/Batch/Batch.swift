@@ -14,7 +14,7 @@ struct Batch {
   func run(_ reader: ArticleReader) async throws {
     FileSystem.ignoreBrokenPipes()
     let processor = ArticleProcessor(
-      reader: reader, repairs: reading.repair, errorsInline: reading.stdin, write: write)
+      reader: reader, repairs: reading.formats.repair, errorsInline: reading.stdin, write: write)
     let runner = BatchRunner(jobs: running.jobs ?? FileSystem.processorCount, processor: processor)
     do {
       let report = try await run(runner)

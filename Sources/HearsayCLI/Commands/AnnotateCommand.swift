@@ -18,7 +18,7 @@ struct AnnotateCommand: AsyncParsableCommand {
   @OptionGroup(title: "JSON Lines input") var fields: FieldArguments
 
   func run() async throws {
-    let lexicons = try reading.loadLexicons()
+    let lexicons = try reading.formats.loadLexicons()
     let pipeline = Pipeline(lexicons: lexicons)
     let batch = Batch(reading: reading, running: running, countsAssertions: false) {
       article, json in

@@ -43,9 +43,9 @@ struct ExtractCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let lexicons = try reading.loadLexicons()
+    let lexicons = try reading.formats.loadLexicons()
     let pipeline = Pipeline(lexicons: lexicons, explains: explain)
-    let writer = RecordWriter(lexicons: lexicons, filter: filter)
+    let writer = RecordWriter(lexicons: lexicons, filter: filter, explains: explain)
     let batch = Batch(reading: reading, running: running, countsAssertions: true) { article, json in
       writer.write(pipeline.run(article), to: &json)
     }

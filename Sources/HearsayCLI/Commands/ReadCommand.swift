@@ -24,7 +24,7 @@ struct ReadCommand: AsyncParsableCommand {
       ArticleWriter.write(article, to: &json)
       return 0
     }
-    let lexicons = try reading.loadLexicons()
+    let lexicons = try reading.formats.loadLexicons()
     try await batch.run(ArticleReader(lexicons: lexicons, options: reading.options(fields)))
   }
 }

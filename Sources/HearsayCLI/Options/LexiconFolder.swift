@@ -14,7 +14,8 @@ struct LexiconFolder {
       let folder = (try? FileSystem.names(in: inner)) != nil ? inner : Path(path)
       var files: [Lexicons.File] = []
       for name in try FileSystem.names(in: folder) where Self.isLexicon(name) {
-        files.append(try Self.file(folder.appending(name), name.description))
+        let bytes = try RawFile.contents(of: folder.appending(name))
+        files.append(Lexicons.File(name: name.description, bytes: bytes))
       }
       return files
     } catch {
@@ -24,16 +25,6 @@ struct LexiconFolder {
 
   private static func isLexicon(_ name: Path) -> Bool {
     name.description.hasSuffix(".lex") || name.description.hasSuffix(".weights")
-  }
-
-  private static func file(_ path: Path, _ name: String) throws(SystemError) -> Lexicons.File {
-    let handle = try RawFile.reading(path)
-    var bytes: [UInt8] = []
-    while true {
-      let chunk = try handle.read(1 << 20)
-      if chunk.isEmpty { return Lexicons.File(name: name, bytes: bytes) }
-      bytes += chunk
-    }
   }
 }
 

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Hearsay
-import HearsayMatching
 
 /// What is read, and how: the arguments that all commands on articles share.
 struct ReadingArguments: ParsableArguments {
@@ -15,26 +14,10 @@ struct ReadingArguments: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Read every file as this format, whatever its name (text, markdown, html, jsonl).",
-      valueName: "format"))
-  var format: InputFormat?
-
-  @Option(
-    help: ArgumentHelp(
       "When articles that do not say it were published: YYYY-MM-DD.", valueName: "date"))
   var published: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "A folder of .lex and .weights files that take the place of the built-in ones.",
-      valueName: "dir"))
-  var lexicons: String?
-
-  @Option(help: ArgumentHelp("The largest article that is read, in megabytes.", valueName: "mb"))
-  var maxSize = 10
-
-  @Flag(help: "Read broken UTF-8 with U+FFFD in the place of what is broken.")
-  var repair = false
+  @OptionGroup var formats: FormatArguments
 
   func validate() throws {
     if paths.isEmpty != stdin {
@@ -44,25 +27,13 @@ struct ReadingArguments: ParsableArguments {
     if let published, !Self.isDate(published) {
       throw ValidationError("--published is no date: write it as 2024-05-31.")
     }
-    if maxSize < 1 || maxSize > 2_000 {
-      throw ValidationError("--max-size must lie between 1 and 2000 megabytes.")
-    }
-  }
-
-  /// The lexicons, built-in or laid over.
-  func loadLexicons() throws -> Lexicons {
-    do { return try Lexicons.load(over: LexiconFolder(lexicons).files()) } catch {
-      throw ValidationError("\(error)")
-    }
   }
 
   /// How articles are read.
   func options(_ fields: FieldArguments) -> ReadingOptions {
-    var options = ReadingOptions()
-    options.format = stdin ? .jsonl : format
+    var options = formats.options(fields)
+    if stdin { options.format = .jsonl }
     options.published = published
-    options.maximumBytes = maxSize * 1_000_000
-    fields.apply(to: &options.fields)
     return options
   }
 

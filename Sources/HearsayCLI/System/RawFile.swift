@@ -91,6 +91,17 @@ final class RawFile {
     if let failure { throw failure }
   }
 
+  /// All bytes of a file.
+  static func contents(of path: Path) throws(SystemError) -> [UInt8] {
+    let file = try reading(path)
+    var bytes: [UInt8] = []
+    while true {
+      let chunk = try file.read(1 << 18)
+      if chunk.isEmpty { return bytes }
+      bytes += chunk
+    }
+  }
+
   /// Waits until what was written is on the disk.
   func synchronize() throws(SystemError) {
     if fsync(descriptor) != 0, errno != EINVAL, errno != ENOTSUP { throw .last }

@@ -41,6 +41,9 @@ extension SystemError {
   /// A symbolic link that leads back to a folder around it.
   static let circularLink = SystemError(code: ELOOP)
 
+  /// A folder where a file is wanted.
+  static let isFolder = SystemError(code: EISDIR)
+
   /// Whether it may tell of a folder that cannot be entered, whatever its name is.
   var isOfFolder: Bool { code == ELOOP || code == EACCES || code == EPERM }
 }

@@ -11,6 +11,9 @@ public struct GoldArticle: Sendable {
     public var cue: [Range<Int>] = []
     /// The content's ranges.
     public var content: [Range<Int>] = []
+
+    /// Makes an attribution without spans.
+    public init() {}
   }
 
   /// The article's name: the text file's without its ending.
@@ -19,6 +22,13 @@ public struct GoldArticle: Sendable {
   public let text: String
   /// The attributions that have a content.
   public let attributions: [Attribution]
+
+  /// Makes an article of its parts.
+  public init(name: String, text: String, attributions: [Attribution]) {
+    self.name = name
+    self.text = text
+    self.attributions = attributions
+  }
 
   /// Reads a brat annotation: `T` lines give spans, `E` lines join them.
   public init(name: String, text: String, annotation: String) {
