@@ -522,7 +522,7 @@ bite back	pos=v	class=say	kind=statement	frames=quote	strength=0.60
 bitter	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.25
 bitterness	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,poss	strength=0.35
 blab	pos=v	class=say	kind=statement	frames=that,np,about	strength=0.85
-blame	pos=v,n	class=criticize	kind=attitude	frames=that,np,of,about,for,on,poss	strength=0.88	noun-strength=0.30
+blame	pos=v,n	class=criticize	kind=statement	frames=that,np,of,about,for,on,poss	strength=0.88	noun-strength=0.30
 blanch	pos=v	class=oppose	kind=attitude	frames=np	strength=0.40
 blare	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.20
 blast	pos=v,n	class=criticize	kind=attitude	frames=that,quote,np,as,of,about,for,against,by-source,poss	strength=0.88	noun-strength=0.20
@@ -1362,13 +1362,13 @@ favourable	pos=a	class=support	kind=attitude	frames=to	strength=0.15
 favoured	pos=a	class=support	kind=attitude	frames=np	strength=0.10
 fawn	pos=v	class=praise	kind=attitude	frames=np	strength=0.60
 fax	pos=v	class=write	kind=statement	frames=that,quote,np,about,on,paren	strength=0.30
-fear	pos=v,n	class=emotion	kind=attitude	frames=that,quote,to,np,of,about,for,poss	strength=0.95	noun-strength=0.40
+fear	pos=v,n	class=emotion	kind=belief	frames=that,quote,to,np,of,about,for,poss	strength=0.95	noun-strength=0.40
 feared	pos=a	class=emotion	kind=attitude	frames=np,adj-to	strength=0.35
 fearful	pos=a	class=emotion	kind=attitude	frames=of,about,for,adj-that,adj-to	strength=0.65
 fearmongering	pos=n	class=criticize	kind=statement	frames=that,of,about,on,poss	strength=0.50
 feature	pos=v	class=report	kind=statement	frames=np	strength=0.10
 fed up	pos=a	class=emotion	kind=attitude	frames=of,about,with,adj-that,adj-to	strength=0.55
-feel	pos=v	class=perceive	kind=perception	frames=that,quote,ing,np,wh,as,obj-c,paren	strength=0.57
+feel	pos=v	class=perceive	kind=belief	frames=that,quote,ing,np,wh,as,obj-c,paren	strength=0.57
 feel like	pos=v	class=perceive	kind=perception	frames=that,np	strength=0.45
 feeling	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.30
 feign	pos=v	class=tell	kind=statement	frames=np	strength=0.30
@@ -1954,7 +1954,7 @@ label	pos=v,n	class=call	kind=statement	frames=that,quote,np,as,obj-c,of,about,p
 lace into	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.80
 lambast	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.97
 lambaste	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.97
-lament	pos=v,n	class=emotion	kind=attitude	frames=that,quote,np,wh,as,of,about,for,paren,by-source,poss	strength=0.90	noun-strength=0.65
+lament	pos=v,n	class=emotion	kind=statement	frames=that,quote,np,wh,as,of,about,for,paren,by-source,poss	strength=0.90	noun-strength=0.65
 lamentation	pos=n	class=emotion	kind=attitude	frames=that,quote,of,about,poss	strength=0.55
 lampoon	pos=v	class=criticize	kind=attitude	frames=np,as	strength=0.82
 lampoon as	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.80
@@ -2567,7 +2567,7 @@ propagate	pos=v	class=other	kind=statement	frames=that,np	strength=0.30
 prophecy	pos=n	class=predict	kind=prediction	frames=that,of,about,for,poss	strength=0.55
 prophesy	pos=v	class=predict	kind=prediction	frames=that,quote,np,wh,of,paren	strength=0.92
 proposal	pos=n	class=order	kind=directive	frames=that,to,for	strength=0.40
-propose	pos=v	class=order	kind=directive	frames=that,to,ing,np,by-source	strength=0.80
+propose	pos=v	class=order	kind=statement	frames=that,to,ing,np,by-source	strength=0.80
 propose to	pos=v	class=intend	kind=intention	frames=to	strength=0.80
 proposed	pos=a	class=order	kind=directive	frames=np	strength=0.12
 proposition	pos=n	class=intend	kind=intention	frames=that,to,of,for,poss	strength=0.25
@@ -2805,7 +2805,7 @@ remain mum	pos=v	class=refuse	kind=refusal	frames=about,on	strength=0.80
 remain silent	pos=v	class=refuse	kind=refusal	frames=about,on	strength=0.55
 remain tight-lipped	pos=v	class=refuse	kind=refusal	frames=about,on	strength=0.85
 remark	pos=v,n	class=say	kind=statement	frames=that,quote,np,of,about,paren,none-source,poss	strength=0.95	noun-strength=0.45
-remember	pos=v	class=know	kind=belief	frames=that,quote,to,ing,np,wh,as,about,paren	strength=0.80
+remember	pos=v	class=know	kind=perception	frames=that,quote,to,ing,np,wh,as,about,paren	strength=0.80
 remind	pos=v	class=tell	kind=statement	frames=that,quote,np,obj-to,obj-that,of,about,paren	strength=0.94
 reminder	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=0.40
 reminisce	pos=v	class=know	kind=statement	frames=that,quote,about	strength=0.90
@@ -2903,7 +2903,7 @@ rubbish as	pos=v	class=criticize	kind=attitude	frames=np	strength=0.80
 rue	pos=v	class=emotion	kind=attitude	frames=that,quote,np,as,for,by-source	strength=0.65
 rule	pos=v	class=decide	kind=decision	frames=that,np,for,on,against,by-source	strength=0.60
 rule in	pos=v	class=think	kind=belief	frames=np	strength=0.20
-rule out	pos=v	class=deny	kind=denial	frames=that,ing,np,wh	strength=0.75
+rule out	pos=v	class=deny	kind=intention	frames=that,ing,np,wh	strength=0.75
 ruling	pos=n	class=decide	kind=decision	frames=that,to,on,against,poss	strength=0.40
 ruminate	pos=v	class=think	kind=belief	frames=that,quote,about,on	strength=0.75
 rumor	pos=v,n	class=report	kind=statement	frames=that,quote,to,of,about,poss	strength=0.85	noun-strength=0.55
@@ -3605,7 +3605,7 @@ version	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=
 veto	pos=v,n	class=decide	kind=decision	frames=that,to,np,on,against,poss	strength=0.45	noun-strength=0.30
 via	pos=p	class=say	kind=statement	frames=that,quote,np,paren	strength=0.06
 vie	pos=v	class=intend	kind=intention	frames=to,for	strength=0.15
-view	pos=v,n	class=think	kind=belief	frames=that,np,as,of,about,on,poss	strength=0.65	noun-strength=0.42
+view	pos=v,n	class=think	kind=perception	frames=that,np,as,of,about,on,poss	strength=0.65	noun-strength=0.42
 viewpoint	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.50
 vilify	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.85
 villainize	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.85

@@ -2,20 +2,27 @@
 # source: written for Hearsay
 # licence: Apache-2.0
 # regenerate: edited by hand
+accounts committee
 administration
 air force
 appeals court
 armed forces
 army
 attorney general's office
+audit office
+authorities
+authority
 board of canvassers
+board of elections
 border force
 bureau
+bureau of statistics
 cabinet
 central bank
 chief minister's office
 city council
 city hall
+city inspectors
 coast guard
 coastguard
 commission
@@ -41,6 +48,7 @@ education department
 election commission
 electoral commission
 embassy
+emergency service
 emergency services
 federal government
 fire brigade
@@ -53,6 +61,7 @@ gardaí
 government
 governor's office
 governorate
+governors
 grand jury
 health authority
 health department
@@ -68,7 +77,6 @@ interior ministry
 investigators
 judges
 judiciary
-jury
 justice ministry
 lawmakers
 legislature
@@ -86,7 +94,6 @@ navy
 ombudsman
 parliament
 parliamentarians
-patrol
 police
 police department
 police force
@@ -100,24 +107,27 @@ prosecution
 prosecutor's office
 prosecutors
 provincial government
+public accounts committee
 public prosecutors
 regional council
-regulator
 ruling council
 secret service
 secretariat
 security forces
+select committee
 senate
 sheriff's department
 sheriff's office
+state emergency service
 state government
+statistics bureau
 supreme court
 tax authority
 town council
 treasury
 tribunal
-troops
 us government
+water authority
 weather bureau
 weather service
 white house

@@ -2,6 +2,7 @@
 public enum LexiconName: UInt8, CaseIterable, Sendable, Hashable {
   case abbreviations
   case acronymsOther
+  case anonymityRequests
   case anonymousSources
   case boilerplate
   case boosters
@@ -33,6 +34,7 @@ public enum LexiconName: UInt8, CaseIterable, Sendable, Hashable {
   case nameParticles
   case negations
   case numberWords
+  case offices
   case organizationHeads
   case organizationNouns
   case organizationSuffixes
@@ -43,6 +45,7 @@ public enum LexiconName: UInt8, CaseIterable, Sendable, Hashable {
   case personNouns
   case placeHeads
   case pronouns
+  case recordNouns
   case regions
   case roles
   case segmentation

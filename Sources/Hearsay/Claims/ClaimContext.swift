@@ -50,4 +50,12 @@ struct ClaimContext {
     }
     return false
   }
+
+  /// Whether a modal verb tells what will be.
+  func isFuture(_ modal: Int) -> Bool {
+    let words = resources.words
+    let word = word(modal)
+    return word == words.will || word == words.would || word == words.shall || word == words.contractedWill
+      || word == words.contractedWould
+  }
 }

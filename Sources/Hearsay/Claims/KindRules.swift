@@ -12,8 +12,8 @@ protocol KindRule: Sendable {
 /// The rules of kinds, in the order in which they are tried.
 enum KindRules {
   static let all: [any KindRule.Type] = [
-    QuestionKind.self, RefusalKind.self, DirectiveKind.self, NegatedCueKind.self,
-    ExpectationKind.self, EvidenceKind.self, CueKind.self,
+    AnonymityKind.self, QuestionKind.self, EvidenceKind.self, RefusalKind.self, DirectiveKind.self,
+    NegatedCueKind.self, ExpectationKind.self, WarningKind.self, PromiseKind.self, CueKind.self,
   ]
 
   static func kind(of attribution: Attribution, _ index: Int, in context: ClaimContext) -> ClaimKind

@@ -1,13 +1,29 @@
+internal import HearsayMatching
+internal import HearsayText
+
 /// What a document shows: "records show", "the poll found", "according to an estimate".
 ///
-/// Leaves alone documents that speak in somebody's name: letters, lawsuits, statements.
+/// Leaves alone documents that speak in somebody's name, such as letters, lawsuits and messages, unless
+/// the cue is one of showing.
 enum EvidenceKind: KindRule {
   static let name = "evidence-kind"
 
-  static func kind(of attribution: Attribution, _ index: Int, in context: ClaimContext)
-    -> ClaimKind?
-  {
-    guard let cue = attribution.cue, cue.kind == "evidence" else { return nil }
-    return .evidence
+  static func kind(of attribution: Attribution, _ index: Int, in context: ClaimContext) -> ClaimKind? {
+    guard let cue = attribution.cue else { return nil }
+    let source = context.resolved.sources[index]
+    guard source.type == .document, let tokens = attribution.source else { return nil }
+    guard cue.kind == "statement" || cue.kind == "evidence" || cue.kind == "refusal" else { return nil }
+    return isRecord(tokens, context) ? .evidence : cue.kind == "evidence" ? nil : .statement
+  }
+
+  /// Whether a source is data, a record or a study.
+  private static func isRecord(_ tokens: Range<Int>, _ context: ClaimContext) -> Bool {
+    for token in tokens {
+      if context.tag(token) == .comma || context.tag(token) == .in { return false }
+      if context.segmented.matches(at: token).contains(where: { $0.lexicon == .recordNouns }) {
+        return true
+      }
+    }
+    return false
   }
 }

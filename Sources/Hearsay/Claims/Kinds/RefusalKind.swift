@@ -12,6 +12,7 @@ enum RefusalKind: KindRule {
     -> ClaimKind?
   {
     guard let cue = attribution.cue else { return nil }
+    if let refused = ownWords(attribution, cue, context) { return refused }
     if cue.kind == "refusal" { return context.isNegated(cue) ? .statement : .refusal }
     if cue.kind == "statement", context.isNegated(cue) { return .refusal }
     let lexicons = context.resources.lexicons
@@ -25,5 +26,22 @@ enum RefusalKind: KindRule {
       }
     }
     return nil
+  }
+
+  /// A refusal in the source's own words: "said she would not discuss it".
+  private static func ownWords(
+    _ attribution: Attribution, _ cue: Attribution.Cue, _ context: ClaimContext
+  ) -> ClaimKind? {
+    guard cue.kind == "statement", let clause = OwnClause(attribution, in: context),
+      clause.verb.isNegated
+    else { return nil }
+    let lexicons = context.resources.lexicons
+    let lemma = context.parsed.lemma(at: clause.verb.head)
+    let speaks = lexicons.entries(matching: lemma).contains { entry in
+      guard lexicons.entries[entry].lexicon == .cues else { return false }
+      let cueClass = lexicons.attribute("class", of: entry)
+      return cueClass == "say" || cueClass == "discuss" || cueClass == "tell"
+    }
+    return speaks && clause.verb.modal != nil ? .refusal : nil
   }
 }

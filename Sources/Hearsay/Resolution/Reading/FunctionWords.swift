@@ -6,6 +6,7 @@ struct FunctionWords: Sendable {
   let of, by, at, `for`, from, with, `in`, on, to: WordID
   let one, another, both, all, others, other, neither, either, some, two: WordID
   let whether, `if`, not, who, which, comment, be, asWord: WordID
+  let will, would, shall, contractedWill, contractedWould: WordID
 
   init(_ lexicons: Lexicons) {
     // A word that stands in no lexicon must be equal to none in the text.
@@ -23,6 +24,8 @@ struct FunctionWords: Sendable {
     (whether, `if`, not) = (word("whether"), word("if"), word("not"))
     (who, which, comment, be) = (word("who"), word("which"), word("comment"), word("be"))
     asWord = word("as")
+    (will, would, shall) = (word("will"), word("would"), word("shall"))
+    (contractedWill, contractedWould) = (word("'ll"), word("'d"))
   }
 
   /// Whether a determiner points back: "the", "this", "those" …

@@ -11,6 +11,8 @@ struct NounKind: Sendable {
   let anonymity: String?
   /// `f`, `m`; nil where it is not known.
   let gender: String?
+  /// Whether it names an office that one person holds or speaks for: "minister", "spokesman".
+  let isOffice: Bool
 }
 
 /// Says what the nouns of sources are.
@@ -23,7 +25,8 @@ struct NounKinds: Sendable {
     let anonymity = entries.value("kind", .anonymousSources)
     return NounKind(
       nounClass: nounClass(entries, head, anonymity), anonymity: anonymity,
-      gender: entries.value("gender", .genderedNouns))
+      gender: entries.value("gender", .genderedNouns) ?? entries.value("gender", .roles),
+      isOffice: entries.has(.offices))
   }
 
   /// Whether a noun is a plural.
@@ -63,7 +66,10 @@ private struct Entries {
     self.context = context
     var matches: [PhraseMatch] = []
     for token in min(head, max(noun.lowerBound, head - 3))...head {
-      for match in context.segmented.matches(at: token) where match.tokens.upperBound == head + 1 {
+      for match in context.segmented.matches(at: token) where match.tokens.contains(head) {
+        guard match.tokens.upperBound == head + 1 || match.lexicon == .anonymousSources else {
+          continue
+        }
         matches.append(match)
       }
     }

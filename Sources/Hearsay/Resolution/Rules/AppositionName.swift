@@ -15,6 +15,7 @@ enum AppositionName: ResolutionRule {
     guard nounClass != .document, nounClass != .people else { return nil }
     for apposition in source.appositions {
       guard var draft = NamedSource.draft(apposition, in: state) else { continue }
+      if draft.entity == nil, nounClass == .person || nounClass == .unknown { draft.type = .person }
       let isPerson = draft.type == .person
       if isPerson ? nounClass == .organization || nounClass == .media : nounClass == .person {
         continue

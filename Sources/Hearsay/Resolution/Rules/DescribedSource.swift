@@ -45,14 +45,31 @@ enum DescribedSource: ResolutionRule {
     case .organization: return .organization
     case .media: return .media
     case .document: return .document
-    case .unknown: return isPlural ? .group : .person
+    case .unknown: return isPlural ? .group : .organization
     case .person, .people: break
     }
-    switch kind.anonymity {
-    case "official"?, "insider"?, "witness"?: return .anonymous
-    case "expert"?, "group"?: return isPlural ? .group : .anonymous
-    default: return isPlural ? .group : .person
+    if AnonymityRequest.stands(in: source.tokens, state.context) { return .anonymous }
+    return isAnonymous(kind, source, isPlural, in: state)
+      ? .anonymous : isPlural ? .group : .person
+  }
+
+  /// Whether the reader cannot know who it is.
+  ///
+  /// Several are anonymous when they are officials or insiders, or when their number is told: it is
+  /// known then who they are. One is when it is new; who holds an office is none.
+  private static func isAnonymous(
+    _ kind: NounKind, _ source: SourceMention, _ isPlural: Bool, in state: ResolutionState
+  ) -> Bool {
+    guard let anonymity = kind.anonymity else { return false }
+    if isPlural {
+      if source.numeral != nil || anonymity == "official" { return true }
+      let belongs = source.phrases.first?.preposition == state.context.words.of
+      return anonymity == "insider" && !belongs && source.possessor == nil
     }
+    if kind.isOffice || anonymity == "group" || source.possessor != nil { return false }
+    guard let determiner = source.determiner else { return anonymity != "expert" }
+    let isDefinite = state.context.words.isDefinite(state.context.word(determiner))
+    return isDefinite ? anonymity == "official" || anonymity == "insider" : true
   }
 
   /// The name of the possessor where it is a pronoun.

@@ -11,11 +11,16 @@ enum Genders {
 
   private static func gender(in tokens: Range<Int>, in state: ResolutionState) -> String? {
     let segmented = state.context.segmented
-    for token in tokens where segmented.facts(at: token).lexicons.has(.genderedNouns) {
-      for match in segmented.matches(at: token) where match.lexicon == .genderedNouns {
-        return state.context.resources.lexicons.attribute("gender", of: match.entry)
+    for token in tokens {
+      for match in segmented.matches(at: token) where tells(match.lexicon) {
+        let value = state.context.resources.lexicons.attribute("gender", of: match.entry)
+        if value == "f" || value == "m" { return value }
       }
     }
     return nil
+  }
+
+  private static func tells(_ lexicon: LexiconName) -> Bool {
+    lexicon == .genderedNouns || lexicon == .roles || lexicon == .titles || lexicon == .givenNames
   }
 }

@@ -16,15 +16,35 @@ enum NameByShape {
       state.kinds.kind(of: source.noun, head: source.head).nounClass == .unknown
     else { return nil }
     let follows = start > source.core.lowerBound && isTitle(start - 1, in: state)
-    var draft = SourceDraft(form: .name, type: follows ? .person : .organization)
+    if let known = earlier(source.head, start, in: state) { return known }
+    var draft = SourceDraft(form: .name, type: isPerson(source, start, follows) ? .person : .organization)
     draft.name = context.string(start..<(source.head + 1))
     draft.properName = draft.name
     draft.number = .singular
-    if follows {
+    if draft.type == .person {
       NamedSource.addRoles(to: &draft, source, start..<(source.head + 1), in: state)
       draft.gender = Genders.gender(around: source, in: state)
     }
     return draft
+  }
+
+  /// Two or three names in a row without an article are a person's.
+  private static func isPerson(_ source: SourceMention, _ start: Int, _ follows: Bool) -> Bool {
+    follows || (source.determiner == nil && (2...3).contains(source.head + 1 - start))
+  }
+
+  /// The person named before whose last name a single name is.
+  private static func earlier(
+    _ head: Int, _ start: Int, in state: ResolutionState
+  ) -> SourceDraft? {
+    guard start == head else { return nil }
+    let suffix = " " + state.context.string(head..<(head + 1))
+    for (index, draft) in state.drafts.enumerated() {
+      guard let draft, draft.type == .person, let name = draft.properName, name.hasSuffix(suffix)
+      else { continue }
+      return draft.referredTo(as: .name, from: state.mentions[index]?.tokens)
+    }
+    return nil
   }
 
   /// Whether a word is a form of address, a role or a kind of person.
