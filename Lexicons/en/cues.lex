@@ -3605,7 +3605,7 @@ version	pos=n	class=say	kind=statement	frames=that,quote,of,about,poss	strength=
 veto	pos=v,n	class=decide	kind=decision	frames=that,to,np,on,against,poss	strength=0.45	noun-strength=0.30
 via	pos=p	class=say	kind=statement	frames=that,quote,np,paren	strength=0.06
 vie	pos=v	class=intend	kind=intention	frames=to,for	strength=0.15
-view	pos=v,n	class=think	kind=perception	frames=that,np,as,of,about,on,poss	strength=0.65	noun-strength=0.42
+view	pos=v,n	class=think	kind=belief	frames=that,np,as,of,about,on,poss	strength=0.65	noun-strength=0.42
 viewpoint	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.50
 vilify	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.85
 villainize	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.85

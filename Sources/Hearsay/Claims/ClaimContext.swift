@@ -20,6 +20,12 @@ struct ClaimContext {
     return group >= 0 ? parsed.verbGroups[Int(group)] : nil
   }
 
+  /// The end of the noun group of a token, if it lies in one.
+  func nounGroupEnd(at token: Int) -> Int? {
+    let group = parsed.nounGroupAt[token]
+    return group >= 0 ? parsed.nounGroups[Int(group)].tokens.upperBound : nil
+  }
+
   /// Whether the cue of an attribution is negated: "did not say", "never denied".
   func isNegated(_ cue: Attribution.Cue) -> Bool {
     if verbGroup(at: cue.head)?.isNegated == true { return true }

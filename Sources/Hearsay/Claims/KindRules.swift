@@ -13,7 +13,8 @@ protocol KindRule: Sendable {
 enum KindRules {
   static let all: [any KindRule.Type] = [
     AnonymityKind.self, QuestionKind.self, EvidenceKind.self, RefusalKind.self, DirectiveKind.self,
-    NegatedCueKind.self, ExpectationKind.self, WarningKind.self, PromiseKind.self, CueKind.self,
+    NegatedCueKind.self, ExpectationKind.self, WarningKind.self, PromiseKind.self, PlanKind.self,
+    CueKind.self,
   ]
 
   static func kind(of attribution: Attribution, _ index: Int, in context: ClaimContext) -> ClaimKind

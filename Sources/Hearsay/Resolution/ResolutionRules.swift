@@ -12,7 +12,7 @@ protocol ResolutionRule: Sendable {
 enum ResolutionRules {
   /// Rules that look at the source alone.
   static let local: [any ResolutionRule.Type] = [
-    CoordinatedSource.self, NamedSource.self, MetonymPlace.self, AppositionName.self,
+    CoordinatedSource.self, MetonymPlace.self, NamedSource.self, AppositionName.self,
   ]
 
   /// Rules that look for an antecedent, or describe the source where there is none.
@@ -24,4 +24,7 @@ enum ResolutionRules {
 
   /// Rules that need the speaker of the words around them.
   static let spoken: [any ResolutionRule.Type] = [FirstPerson.self]
+
+  /// Every rule, sieve after sieve.
+  static let all: [any ResolutionRule.Type] = local + anaphoric + spoken
 }

@@ -21,8 +21,18 @@ enum QuestionKind: KindRule {
     let word = context.word(first)
     if context.tag(first) == .to || word == words.for || word == words.not { return .directive }
     if word == words.that, context.tag(first) == .in { return .directive }
+    if asksSomebody(attribution.content, first, context) { return .directive }
     return attribution.quoteType == .direct && !context.endsInQuestion(attribution.content)
       ? .statement : .question
+  }
+
+  /// Whether the content is somebody and what they are to do: "a judge to order the release".
+  private static func asksSomebody(
+    _ content: [Range<Int>], _ first: Int, _ context: ClaimContext
+  ) -> Bool {
+    guard let part = content.first, let group = context.nounGroupEnd(at: first), group < part.upperBound
+    else { return false }
+    return context.tag(group) == .to && context.verbGroup(at: group)?.form == .infinitive
   }
 
   private static func isNeutral(_ attribution: Attribution) -> Bool {

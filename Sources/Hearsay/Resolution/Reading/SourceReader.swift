@@ -206,8 +206,8 @@ struct SourceReader: Sendable {
       return !afterPhrase || context.tagged.mentions[mention].type == .person
     }
     switch context.tag(token) {
-    case .dt, .prps, .cd, .pdt: return true
-    case .nn, .nns, .nnp, .nnps, .jj: return !afterPhrase
+    case .prps, .cd: return true
+    case .dt, .pdt, .nn, .nns, .nnp, .nnps, .jj: return !afterPhrase
     default: return false
     }
   }

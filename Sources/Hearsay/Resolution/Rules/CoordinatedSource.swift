@@ -31,7 +31,7 @@ enum CoordinatedSource: ResolutionRule {
   }
 
   private static func part(_ source: SourceMention, in state: ResolutionState) -> SourceDraft {
-    NamedSource.draft(source, in: state) ?? MetonymPlace.draft(source, in: state)
+    MetonymPlace.draft(source, in: state) ?? NamedSource.draft(source, in: state)
       ?? AppositionName.draft(source, in: state) ?? DescribedSource.draft(source, in: state)
   }
 }

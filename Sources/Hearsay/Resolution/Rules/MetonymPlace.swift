@@ -14,12 +14,31 @@ enum MetonymPlace: ResolutionRule {
 
   static func draft(_ source: SourceMention, in state: ResolutionState) -> SourceDraft? {
     let context = state.context
-    guard let index = source.mention else { return nil }
+    guard let index = source.mention else { return unmentioned(source, in: state) }
     let mention = context.tagged.mentions[index]
-    guard mention.type == .location || stands(mention.tokens, in: state) != nil else { return nil }
+    let stands = stands(mention.tokens, in: state)
+    guard mention.type == .location || (stands != nil && mention.type == .organization) else {
+      return nil
+    }
     var draft = state.draft(ofEntity: mention.entity)
-    draft.standsFor = stands(mention.tokens, in: state) ?? country(mention.tokens, in: state)
-    if draft.standsFor == nil, mention.type == .location { draft.type = .organization }
+    draft.type = .government
+    draft.standsFor = stands ?? country(mention.tokens, in: state)
+    if draft.standsFor == nil { draft.type = .organization }
+    return draft
+  }
+
+  /// A seat of government that no entity rule found.
+  private static func unmentioned(
+    _ source: SourceMention, in state: ResolutionState
+  ) -> SourceDraft? {
+    guard state.context.tag(source.head).isProperNoun, source.possessor == nil,
+      let stands = stands(source.noun, in: state)
+    else { return nil }
+    var draft = SourceDraft(form: .name, type: .government)
+    draft.name = state.context.string(source.noun)
+    draft.properName = draft.name
+    draft.standsFor = stands
+    draft.number = .singular
     return draft
   }
 

@@ -21,6 +21,9 @@ enum NameByShape {
     draft.name = context.string(start..<(source.head + 1))
     draft.properName = draft.name
     draft.number = .singular
+    if draft.type == .organization {
+      draft.type = OrganizationKinds.type(start..<(source.head + 1), in: state)
+    }
     if draft.type == .person {
       NamedSource.addRoles(to: &draft, source, start..<(source.head + 1), in: state)
       draft.gender = Genders.gender(around: source, in: state)

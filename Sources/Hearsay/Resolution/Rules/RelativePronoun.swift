@@ -31,7 +31,7 @@ enum RelativePronoun: ResolutionRule {
     let source = state.reader.read(first..<(at + 1))
     guard source.tokens.count > 1 || context.pronoun(source.head) == nil else { return nil }
     let draft =
-      NamedSource.draft(source, in: state) ?? MetonymPlace.draft(source, in: state)
+      MetonymPlace.draft(source, in: state) ?? NamedSource.draft(source, in: state)
       ?? DescribedSource.draft(source, in: state)
     return draft.referredTo(as: .pronoun, from: source.tokens)
   }

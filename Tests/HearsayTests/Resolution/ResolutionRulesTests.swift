@@ -1,0 +1,49 @@
+@testable import Hearsay
+import HearsayTestSupport
+import Testing
+
+/// Every rule of resolution against its file in `Corpus/rules/resolution`.
+@Suite struct ResolutionRulesTests {
+  static let rules = ResolutionRules.all.map { $0.name }
+
+  @Test func everyRuleHasItsFileAndEveryFileItsRule() {
+    #expect(RuleExample.rules("resolution") == Self.rules.sorted())
+  }
+
+  @Test(arguments: rules) func examplesAreResolvedByTheRule(rule: String) {
+    let examples = RuleExample.read("resolution", rule, "Examples")
+    #expect(!examples.isEmpty)
+    for example in examples {
+      let source = Self.source(example)
+      #expect(source.rule == rule, "\(source.rule) in: \(example)")
+      for (key, value) in example.facts.sorted(by: { $0.key < $1.key }) {
+        #expect(Self.value(key, source) == value, "\(key) in: \(example)")
+      }
+    }
+  }
+
+  @Test(arguments: rules) func counterExamplesAreLeftAlone(rule: String) {
+    let examples = RuleExample.read("resolution", rule, "Counter-examples")
+    #expect(!examples.isEmpty)
+    for example in examples {
+      #expect(Self.source(example).rule != rule, "\(rule) in: \(example)")
+    }
+  }
+
+  private static func source(_ example: RuleExample) -> ResolvedSource {
+    Shared.pipeline.resolution.run(example.article.attributed(Shared.pipeline)).sources[example.index]
+  }
+
+  private static func value(_ key: String, _ source: ResolvedSource) -> String? {
+    switch key {
+    case "name": source.name
+    case "type": source.type.rawValue
+    case "role": source.role
+    case "affiliation": source.affiliation
+    case "place": source.place
+    case "stands": source.standsFor
+    case "flag": source.flags.first
+    default: nil
+    }
+  }
+}
