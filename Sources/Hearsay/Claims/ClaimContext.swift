@@ -61,7 +61,8 @@ struct ClaimContext {
   func isFuture(_ modal: Int) -> Bool {
     let words = resources.words
     let word = word(modal)
-    return word == words.will || word == words.would || word == words.shall || word == words.contractedWill
+    return word == words.will || word == words.would || word == words.shall
+      || word == words.contractedWill
       || word == words.contractedWould
   }
 }

@@ -40,7 +40,8 @@ struct RuleExample: Sendable, CustomStringConvertible {
     }
     let marked = MarkedText(halves[0])
     let lines = marked.spans.keys.sorted().map { Self.record($0, marked) }
-    article = GoldArticle(id: "example", content: halves[0] + "\n----\n" + lines.joined(separator: "\n"))
+    article = GoldArticle(
+      id: "example", content: halves[0] + "\n----\n" + lines.joined(separator: "\n"))
     self.number = number
     self.facts = facts
   }

@@ -1,6 +1,7 @@
-@testable import Hearsay
 import HearsayTestSupport
 import Testing
+
+@testable import Hearsay
 
 /// Every rule of resolution against its file in `Corpus/rules/resolution`.
 @Suite struct ResolutionRulesTests {
@@ -31,7 +32,8 @@ import Testing
   }
 
   private static func source(_ example: RuleExample) -> ResolvedSource {
-    Shared.pipeline.resolution.run(example.article.attributed(Shared.pipeline)).sources[example.index]
+    Shared.pipeline.resolution.run(example.article.attributed(Shared.pipeline)).sources[
+      example.index]
   }
 
   private static func value(_ key: String, _ source: ResolvedSource) -> String? {

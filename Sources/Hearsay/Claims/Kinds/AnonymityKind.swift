@@ -4,7 +4,9 @@
 enum AnonymityKind: KindRule {
   static let name = "anonymity-kind"
 
-  static func kind(of attribution: Attribution, _ index: Int, in context: ClaimContext) -> ClaimKind? {
+  static func kind(of attribution: Attribution, _ index: Int, in context: ClaimContext)
+    -> ClaimKind?
+  {
     guard let cue = attribution.cue, cue.kind != "refusal", cue.kind != "statement",
       let first = attribution.content.first, first.count < 10,
       AnonymityRequest.stands(in: first, context.segmented)

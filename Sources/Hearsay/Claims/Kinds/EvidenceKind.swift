@@ -8,11 +8,15 @@ internal import HearsayText
 enum EvidenceKind: KindRule {
   static let name = "evidence-kind"
 
-  static func kind(of attribution: Attribution, _ index: Int, in context: ClaimContext) -> ClaimKind? {
+  static func kind(of attribution: Attribution, _ index: Int, in context: ClaimContext)
+    -> ClaimKind?
+  {
     guard let cue = attribution.cue else { return nil }
     let source = context.resolved.sources[index]
     guard source.type == .document, let tokens = attribution.source else { return nil }
-    guard cue.kind == "statement" || cue.kind == "evidence" || cue.kind == "refusal" else { return nil }
+    guard cue.kind == "statement" || cue.kind == "evidence" || cue.kind == "refusal" else {
+      return nil
+    }
     return isRecord(tokens, context) ? .evidence : cue.kind == "evidence" ? nil : .statement
   }
 

@@ -7,7 +7,9 @@ internal import HearsayText
 enum PromiseKind: KindRule {
   static let name = "promise-kind"
 
-  static func kind(of attribution: Attribution, _ index: Int, in context: ClaimContext) -> ClaimKind? {
+  static func kind(of attribution: Attribution, _ index: Int, in context: ClaimContext)
+    -> ClaimKind?
+  {
     guard let cue = attribution.cue, cue.kind == "statement",
       let clause = OwnClause(attribution, in: context), clause.isFuture
     else { return nil }

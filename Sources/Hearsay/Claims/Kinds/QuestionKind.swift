@@ -30,7 +30,8 @@ enum QuestionKind: KindRule {
   private static func asksSomebody(
     _ content: [Range<Int>], _ first: Int, _ context: ClaimContext
   ) -> Bool {
-    guard let part = content.first, let group = context.nounGroupEnd(at: first), group < part.upperBound
+    guard let part = content.first, let group = context.nounGroupEnd(at: first),
+      group < part.upperBound
     else { return false }
     return context.tag(group) == .to && context.verbGroup(at: group)?.form == .infinitive
   }

@@ -4,7 +4,9 @@
 enum WarningKind: KindRule {
   static let name = "warning-kind"
 
-  static func kind(of attribution: Attribution, _ index: Int, in context: ClaimContext) -> ClaimKind? {
+  static func kind(of attribution: Attribution, _ index: Int, in context: ClaimContext)
+    -> ClaimKind?
+  {
     guard let cue = attribution.cue, cue.cueClass == "warn", cue.kind == "statement",
       let part = attribution.content.first
     else { return nil }

@@ -63,6 +63,7 @@ enum DescribedSource: ResolutionRule {
     guard let anonymity = kind.anonymity else { return false }
     if isPlural {
       if source.numeral != nil || anonymity == "official" { return true }
+      if anonymity == "group" { return source.determiner == nil && isNarrowed(source) }
       let belongs = source.phrases.first?.preposition == state.context.words.of
       return anonymity == "insider" && !belongs && source.possessor == nil
     }
@@ -70,6 +71,11 @@ enum DescribedSource: ResolutionRule {
     guard let determiner = source.determiner else { return anonymity != "expert" }
     let isDefinite = state.context.words.isDefinite(state.context.word(determiner))
     return isDefinite ? anonymity == "official" || anonymity == "insider" : true
+  }
+
+  /// Whether words after the head tell which ones: "people close to the company".
+  private static func isNarrowed(_ source: SourceMention) -> Bool {
+    source.restrictiveEnd > source.head + 1
   }
 
   /// The name of the possessor where it is a pronoun.

@@ -1,4 +1,5 @@
 internal import HearsayMatching
+internal import HearsayText
 
 /// A place that speaks for a government or an office: "Beijing", "the Kremlin", "Downing Street".
 ///
@@ -31,7 +32,8 @@ enum MetonymPlace: ResolutionRule {
   private static func unmentioned(
     _ source: SourceMention, in state: ResolutionState
   ) -> SourceDraft? {
-    guard state.context.tag(source.head).isProperNoun, source.possessor == nil,
+    guard state.context.segmented.shape(at: source.head).contains(.initialCapital),
+      source.possessor == nil, source.head + 1 == source.noun.upperBound,
       let stands = stands(source.noun, in: state)
     else { return nil }
     var draft = SourceDraft(form: .name, type: .government)

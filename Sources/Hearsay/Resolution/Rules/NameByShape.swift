@@ -1,4 +1,5 @@
 internal import HearsayMatching
+internal import HearsayText
 
 /// A name that no entity rule found: proper nouns at the head of a source.
 ///
@@ -7,7 +8,9 @@ internal import HearsayMatching
 enum NameByShape {
   static func draft(_ source: SourceMention, in state: ResolutionState) -> SourceDraft? {
     let context = state.context
-    guard source.mention == nil, context.tag(source.head).isProperNoun else { return nil }
+    guard source.mention == nil else { return nil }
+    if let medium = medium(source, in: state) { return medium }
+    guard context.tag(source.head).isProperNoun else { return nil }
     var start = source.head
     while start > source.noun.lowerBound, context.tag(start - 1).isProperNoun,
       context.mention(at: start - 1) == nil, !isTitle(start - 1, in: state)
@@ -17,7 +20,8 @@ enum NameByShape {
     else { return nil }
     let follows = start > source.core.lowerBound && isTitle(start - 1, in: state)
     if let known = earlier(source.head, start, in: state) { return known }
-    var draft = SourceDraft(form: .name, type: isPerson(source, start, follows) ? .person : .organization)
+    var draft = SourceDraft(
+      form: .name, type: isPerson(source, start, follows, in: state) ? .person : .organization)
     draft.name = context.string(start..<(source.head + 1))
     draft.properName = draft.name
     draft.number = .singular
@@ -31,9 +35,31 @@ enum NameByShape {
     return draft
   }
 
-  /// Two or three names in a row without an article are a person's.
-  private static func isPerson(_ source: SourceMention, _ start: Int, _ follows: Bool) -> Bool {
-    follows || (source.determiner == nil && (2...3).contains(source.head + 1 - start))
+  /// The medium whose name ends with the head of a source.
+  private static func medium(
+    _ source: SourceMention, in state: ResolutionState
+  ) -> SourceDraft? {
+    for token in source.noun where token <= source.head {
+      guard state.context.segmented.shape(at: token).contains(.initialCapital) else { continue }
+      for match in state.context.segmented.matches(at: token)
+      where match.lexicon == .media && match.tokens.upperBound == source.head + 1 {
+        var draft = SourceDraft(form: .name, type: .media)
+        draft.name = state.context.string(match.tokens)
+        draft.properName = draft.name
+        draft.number = .singular
+        return draft
+      }
+    }
+    return nil
+  }
+
+  /// Two or three names in a row without an article are a person's, unless the last heads a body's.
+  private static func isPerson(
+    _ source: SourceMention, _ start: Int, _ follows: Bool, in state: ResolutionState
+  ) -> Bool {
+    let last = state.context.segmented.facts(at: source.head).lexicons
+    if last.has(.organizationSuffixes) || last.has(.organizationHeads) { return false }
+    return follows || (source.determiner == nil && (2...3).contains(source.head + 1 - start))
   }
 
   /// The person named before whose last name a single name is.

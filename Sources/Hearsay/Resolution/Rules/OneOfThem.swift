@@ -62,7 +62,8 @@ enum OneOfThem: ResolutionRule {
       {
         draft.name = state.describer.singular(whole)
       }
-      if draft.type == .group { draft.type = .person }
+      if draft.type == .group { draft.type = .anonymous }
+      draft.isAnonymous = draft.type == .anonymous
     }
     return draft
   }

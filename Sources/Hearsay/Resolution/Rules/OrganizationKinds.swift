@@ -5,13 +5,29 @@ internal import HearsayText
 enum OrganizationKinds {
   static func type(_ name: Range<Int>, in state: ResolutionState) -> SourceType {
     let segmented = state.context.segmented
-    var isGovernment = false
+    var found = SourceType.organization
     for token in name {
       for match in segmented.matches(at: token) where match.tokens.upperBound <= name.upperBound {
-        if match.lexicon == .media, match.tokens == name { return .media }
-        if match.lexicon == .governmentNouns { isGovernment = true }
+        switch match.lexicon {
+        case .media where match.tokens == name: return .media
+        case .governmentNouns: found = .government
+        case .organizationHeads
+        where match.tokens.upperBound == name.upperBound
+          || match.tokens.lowerBound == name.lowerBound:
+          found = type(state.context.resources.lexicons.attribute("kind", of: match.entry)) ?? found
+        default: break
+        }
       }
     }
-    return isGovernment ? .government : .organization
+    return found
+  }
+
+  /// The type that a kind of head gives.
+  private static func type(_ kind: String?) -> SourceType? {
+    switch kind {
+    case "government"?, "court"?, "military"?: .government
+    case "media"?: .media
+    default: nil
+    }
   }
 }
