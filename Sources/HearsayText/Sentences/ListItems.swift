@@ -4,6 +4,7 @@ struct ListItems {
 
   /// Where the item ends if a token is its last one and the next item's mark follows.
   func end(_ at: Int) -> Int? {
+    guard canOpen() else { return nil }
     let next = at + 1
     guard next < view.tokens.endIndex, at >= view.start, !view.touches(next) || isBullet(next)
     else { return nil }
@@ -50,6 +51,12 @@ struct ListItems {
       end += 1
     }
     return style.isEmpty ? nil : Mark(number: number, style: style, end: end)
+  }
+
+  /// Whether the sentence begins with a digit, a small letter or a bullet: nearly all do not.
+  private func canOpen() -> Bool {
+    let byte = view.first(view.start)
+    return byte &- 48 < 10 || byte &- 97 < 26 || byte == 0xE2
   }
 
   private func isBullet(_ at: Int) -> Bool {

@@ -16,9 +16,11 @@ struct UniversalTagger {
     switch scan.tags[at] {
     case .vb, .vbd, .vbg, .vbn, .vbp, .vbz: isAuxiliary(at) ? .aux : .verb
     case .in: isConjunction(at) ? .sconj : .adp
-    case .dt, .pdt, .wdt: isGroupHead(at) ? .pron : .det
+    case .dt: isDemonstrative(at) && isGroupHead(at) ? .pron : .det
+    case .pdt: .det
+    case .wdt: isGroupHead(at) ? .pron : .det
     case .rb: auxiliaries.role(lemmas[at]) == .negation && isNot(at) ? .part : .adv
-    case .nn: segmented.shape(at: at).contains(.punctuation) ? .sym : .noun
+    case .nn: noun(at)
     default: Self.plain(scan.tags[at])
     }
   }
@@ -47,7 +49,9 @@ struct UniversalTagger {
     let group = scan.verbAt[at]
     guard group >= 0 else { return false }
     if scan.verbs[Int(group)].head != at { return true }
-    guard auxiliaries.role(lemmas[at]) == .be else { return false }
+    let role = auxiliaries.role(lemmas[at])
+    if role == .do || role == .have { return isInverted(scan.verbs[Int(group)]) }
+    guard role == .be else { return false }
     let start = scan.verbs[Int(group)].tokens.lowerBound
     return start == 0 || scan.tags[start - 1] != .ex
   }
@@ -58,6 +62,33 @@ struct UniversalTagger {
     return segmented.text.bytes[span.end - 1] | 0x20 == 0x74
   }
 
+  /// Whether a pronoun and the verb that it helps follow: "did she say".
+  private func isInverted(_ group: VerbGroup) -> Bool {
+    let next = group.tokens.upperBound
+    guard next < scan.tags.count, scan.nounAt[next] >= 0, scan.tags[next] == .prp,
+      next + 1 < scan.tags.count
+    else { return false }
+    return scan.tags[next + 1] == .vb || scan.tags[next + 1] == .vbn || scan.tags[next + 1] == .rb
+  }
+
+  private func noun(_ at: Int) -> UniversalTag {
+    if segmented.shape(at: at).contains(.punctuation) { return .sym }
+    return segmented.facts(at: at).lexicons.has(.pronouns) ? .pron : .noun
+  }
+
+  /// "This", "that", "these" and "those", and no "the".
+  private func isDemonstrative(_ at: Int) -> Bool {
+    let span = segmented.tokens[at].span
+    return span.count > 3 && segmented.text.bytes[span.start + 1] | 0x20 == 0x68
+      && segmented.text.bytes[span.start] | 0x20 == 0x74
+  }
+
+  private func isThat(_ at: Int) -> Bool {
+    let span = segmented.tokens[at].span
+    return isDemonstrative(at) && span.count == 4
+      && segmented.text.bytes[span.end - 1] | 0x20 == 0x74
+  }
+
   private func isGroupHead(_ at: Int) -> Bool {
     let group = scan.nounAt[at]
     return group >= 0 && scan.nouns[Int(group)].head == at
@@ -65,6 +96,10 @@ struct UniversalTagger {
 
   /// Whether a word opens a clause here: the lexicon has it, and a subject with a verb follows.
   private func isConjunction(_ at: Int) -> Bool {
+    if isThat(at) { return true }
+    if at + 1 < scan.tags.count, scan.verbAt[at + 1] >= 0 {
+      return scan.verbs[Int(scan.verbAt[at + 1])].form == .gerund
+    }
     guard words.contains(segmented.facts(at: at).word) else { return false }
     return scan.hasClause(from: at + 1, to: min(at + 25, scan.tags.count))
   }

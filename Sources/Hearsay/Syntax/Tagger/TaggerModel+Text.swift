@@ -15,6 +15,7 @@ extension TaggerModel {
   package init?(text: [UInt8]) {
     var words: [UInt64: TagSet] = [:]
     var table: [Int8] = []
+    var sets: [UInt64: TagSet] = [:]
     var inTable = false
     var start = 0
     while start < text.count {
@@ -30,7 +31,10 @@ extension TaggerModel {
         if inTable { table.reserveCapacity(text.count - end) } else { words.reserveCapacity(16384) }
       } else {
         guard let tab = text[line].firstIndex(of: 9) else { return nil }
-        words[FoldedWord.hash(text, line.lowerBound..<tab)] = Self.tags(text[(tab + 1)..<end])
+        let names = FoldedWord.exactHash(text, (tab + 1)..<end)
+        let set = sets[names] ?? Self.tags(text[(tab + 1)..<end])
+        sets[names] = set
+        words[FoldedWord.hash(text, line.lowerBound..<tab)] = set
       }
     }
     let places = table.count - Self.margin
@@ -39,10 +43,10 @@ extension TaggerModel {
   }
 
   private static func readWeights(_ text: [UInt8], _ line: Range<Int>, _ table: inout [Int8]) {
-    for at in line {
-      let byte = text[at] == 0x7E ? 0x5C : text[at]
-      table.append(Int8(truncatingIfNeeded: Int(byte) - 0x50))
-    }
+    table.append(
+      contentsOf: text[line].lazy.map { byte in
+        Int8(truncatingIfNeeded: Int(byte == 0x7E ? 0x5C : byte) - 0x50)
+      })
   }
 
   private static func tags(_ field: ArraySlice<UInt8>) -> TagSet {
