@@ -5,6 +5,17 @@ package import HearsayText
 package final class AttributionContext: Sendable {
   /// The tagged article.
   package let tagged: TaggedArticle
+  /// The parsed article.
+  package let parsed: ParsedArticle
+  /// The tokens.
+  package let tokens: [Token]
+  /// The sentences.
+  package let sentences: [Sentence]
+  /// The quotations.
+  package let quotations: [Quotation]
+  /// What the lexicons say of each form.
+  private let facts: [Lexicons.WordFacts]
+  private let forms: [WordForms.Form]
   /// What each token is, as far as boundaries care.
   package let category: [FeatureLabel]
   /// The sentence of each token.
@@ -28,21 +39,18 @@ package final class AttributionContext: Sendable {
   /// What each noun group is.
   package let groupKinds: [FeatureLabel]
 
-  /// The parsed article.
-  package var parsed: ParsedArticle { tagged.parsed }
-  /// The tokens.
-  package var tokens: [Token] { tagged.parsed.segmented.segmentation.tokens }
-  /// The sentences.
-  package var sentences: [Sentence] { tagged.parsed.segmented.segmentation.sentences }
-  /// The quotations.
-  package var quotations: [Quotation] { tagged.parsed.segmented.segmentation.quotations }
-
   /// Looks an article over. Complexity: linear in its tokens.
   package init(_ tagged: TaggedArticle, _ resources: AttributionResources) {
     self.tagged = tagged
     self.resources = resources
     let parsed = tagged.parsed
     let segmentation = parsed.segmented.segmentation
+    self.parsed = parsed
+    tokens = segmentation.tokens
+    sentences = segmentation.sentences
+    quotations = segmentation.quotations
+    facts = parsed.segmented.facts
+    forms = segmentation.forms.forms
     let count = segmentation.tokens.count
     var sentenceOf = [Int32](repeating: 0, count: count)
     for (index, sentence) in segmentation.sentences.enumerated() {
@@ -82,11 +90,9 @@ package final class AttributionContext: Sendable {
 
   /// The value of a token's form, folded.
   @inline(__always) package func form(_ token: Int) -> FeatureValue {
-    let segmentation = parsed.segmented.segmentation
-    guard token >= 0, token < segmentation.tokens.count else { return .label(.none) }
-    let form = segmentation.tokens[token].form
-    return FeatureValue(
-      hash: segmentation.forms.forms[Int(form)].foldedHash, origin: .form(form))
+    guard token >= 0, token < tokens.count else { return .label(.none) }
+    let form = tokens[token].form
+    return FeatureValue(hash: forms[Int(form)].foldedHash, origin: .form(form))
   }
 
   /// The value of a token's form, folded; of names and numbers only what they are, so that no scorer
@@ -177,6 +183,9 @@ package final class AttributionContext: Sendable {
 
   /// Whether a token is a word and no mark.
   @inline(__always) package func isWord(_ token: Int) -> Bool {
-    !parsed.segmented.shape(at: token).contains(.punctuation)
+    !forms[Int(tokens[token].form)].shape.contains(.punctuation)
   }
+
+  /// The identifier of a token's word in the lexicons, -1 for none.
+  @inline(__always) func word(at token: Int) -> WordID { facts[Int(tokens[token].form)].word }
 }

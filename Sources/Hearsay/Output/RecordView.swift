@@ -2,8 +2,14 @@ internal import HearsayMatching
 internal import HearsayText
 
 /// An article's assertions as their records show them.
-struct RecordView {
+final class RecordView {
   let scored: ScoredArticle
+  let tagged: TaggedArticle
+  let article: Article
+  let text: SourceText
+  let attributions: [Attribution]
+  private let sources: [ResolvedSource]
+  private let claims: [Claim]
   let textHash: String
   /// The records' identifiers, in the order of the attributions.
   let ids: [String]
@@ -14,6 +20,12 @@ struct RecordView {
     self.lexicons = lexicons
     let attributed = scored.claimed.resolved.attributed
     let segmented = attributed.tagged.segmented
+    tagged = attributed.tagged
+    article = segmented.article
+    text = segmented.article.text
+    attributions = attributed.attributions
+    sources = scored.claimed.resolved.sources
+    claims = scored.claimed.claims
     let hash = attributed.attributions.isEmpty ? "" : SHA256.hex(segmented.article.text.bytes)
     textHash = hash
     var seen: [String: Int] = [:]
@@ -29,13 +41,8 @@ struct RecordView {
     }
   }
 
-  var tagged: TaggedArticle { scored.claimed.resolved.attributed.tagged }
-  var article: Article { tagged.segmented.article }
-  var text: SourceText { article.text }
-  var attributions: [Attribution] { scored.claimed.resolved.attributed.attributions }
-
-  func source(_ index: Int) -> ResolvedSource { scored.claimed.resolved.sources[index] }
-  func claim(_ index: Int) -> Claim { scored.claimed.claims[index] }
+  func source(_ index: Int) -> ResolvedSource { sources[index] }
+  func claim(_ index: Int) -> Claim { claims[index] }
   func span(_ tokens: Range<Int>) -> TextSpan { tagged.segmented.span(of: tokens) }
 
   /// The sentence of the cue, or of the content where there is no cue.

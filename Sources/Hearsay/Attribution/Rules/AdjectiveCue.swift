@@ -10,10 +10,10 @@ enum AdjectiveCue: CueRule {
     let category = context.category[head]
     guard category == .adjective || category == .participle else { return nil }
     let sentence = context.sentence(at: head)
-    let word = context.parsed.segmented.facts(at: head).word
+    let word = context.word(at: head)
     let found = context.resources.cues.find(word, as: .cueAdjective) { offset in
       let at = head + 1 + offset
-      return at < sentence.upperBound ? context.parsed.segmented.facts(at: at).word : -1
+      return at < sentence.upperBound ? context.word(at: at) : -1
     }
     guard let found else { return nil }
     var start = head

@@ -6,7 +6,7 @@ enum AdverbCue: CueRule {
 
   static func propose(_ head: Int, in context: AttributionContext) -> CueCandidate? {
     guard context.category[head] == .adverb else { return nil }
-    let word = context.parsed.segmented.facts(at: head).word
+    let word = context.word(at: head)
     guard let found = context.resources.cues.find(word, as: .cueAdverb, next: { _ in -1 }) else {
       return nil
     }

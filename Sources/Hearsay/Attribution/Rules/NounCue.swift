@@ -13,7 +13,7 @@ enum NounCue: CueRule {
     let found = context.resources.cues.find(context.parsed.lemmas[head].word, as: .cueNoun) {
       offset in
       let at = head + 1 + offset
-      return at < sentence.upperBound ? context.parsed.segmented.facts(at: at).word : -1
+      return at < sentence.upperBound ? context.word(at: at) : -1
     }
     if found == nil {
       let next = context.category(head + 1, in: sentence)

@@ -10,7 +10,7 @@ enum PrepositionCue: CueRule {
     let sentence = context.sentence(at: head)
     let found = context.resources.cues.find(facts.word, as: .cuePreposition) { offset in
       let at = head + 1 + offset
-      return at < sentence.upperBound ? context.parsed.segmented.facts(at: at).word : -1
+      return at < sentence.upperBound ? context.word(at: at) : -1
     }
     guard let found else { return nil }
     return CueCandidate(

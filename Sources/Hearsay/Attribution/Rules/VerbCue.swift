@@ -16,7 +16,7 @@ enum VerbCue: CueRule {
     let lemma = context.parsed.lemmas[head].word
     let found = context.resources.cues.find(lemma, as: .verb) { offset in
       let at = head + 1 + offset
-      return at < sentence.upperBound ? context.parsed.segmented.facts(at: at).word : -1
+      return at < sentence.upperBound ? context.word(at: at) : -1
     }
     var end = max(group.tokens.upperBound, head + (found?.count ?? 1))
     end = CueTails.end(after: end, in: context, sentence)

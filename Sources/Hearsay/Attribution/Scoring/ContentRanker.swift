@@ -19,9 +19,12 @@ struct ContentRanker {
     features.emitAbsent(candidates, to: &absent)
     var best: (score: Float, range: Range<Int>)?
     var scores: [Float] = [absent.score]
+    let least = (starts.max() ?? 0) + (ends.max() ?? 0) - Self.hopeless
     for start in starts.indices {
       for end in ends.indices {
-        guard let range = candidates.range(start, end) else { continue }
+        guard starts[start] + ends[end] >= least, let range = candidates.range(start, end) else {
+          continue
+        }
         var sink = ScoreSink(model)
         features.emitPair(candidates.starts[start], candidates.ends[end], to: &sink)
         let score = starts[start] + ends[end] + sink.score
@@ -31,6 +34,9 @@ struct ContentRanker {
     }
     return Self.choice(scores, absent.score, best)
   }
+
+  /// A start and an end that lie so far below the best ones are not looked at together.
+  private static let hopeless: Float = 7
 
   /// What lies so far below the best score adds nothing to the total that would show.
   private static let negligible: Float = 12
