@@ -16,7 +16,7 @@ package struct AttributionModels: Sendable {
   package var threshold: Double
 
   /// Cues less probable than this get no content and no source.
-  package static let cueFloor = 0.15
+  package static let cueFloor = 0.25
 
   /// Makes a set of scorers.
   package init(
