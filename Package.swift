@@ -35,7 +35,8 @@ let package = Package(
 
     // Word lists, embedded at build time.
     .executableTarget(
-      name: "EmbedLexiconsTool", path: "Sources/EmbedLexicons/Tool", swiftSettings: strict),
+      name: "EmbedLexiconsTool", dependencies: ["HearsayTables", "HearsayText"],
+      path: "Sources/EmbedLexicons/Tool", swiftSettings: strict),
     .plugin(
       name: "EmbedLexicons", capability: .buildTool(), dependencies: ["EmbedLexiconsTool"],
       path: "Sources/EmbedLexicons/Plugin"),
@@ -51,8 +52,10 @@ let package = Package(
 
     // Text, matching, stages, training, command line.
     .target(name: "HearsayText", dependencies: ["CBreaks"], swiftSettings: strict),
+    .target(name: "HearsayTables", dependencies: ["HearsayText"], swiftSettings: strict),
     .target(
-      name: "HearsayMatching", dependencies: ["HearsayText", "HearsayLexicons"],
+      name: "HearsayMatching",
+      dependencies: ["HearsayText", "HearsayTables", "HearsayLexicons"],
       swiftSettings: strict),
     .target(
       name: "Hearsay",
@@ -84,7 +87,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "HearsayMatchingTests",
-      dependencies: ["HearsayMatching", "HearsayText", "HearsayTestSupport"],
+      dependencies: [
+        "HearsayMatching", "HearsayTables", "HearsayText", "HearsayTestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "HearsayTests",

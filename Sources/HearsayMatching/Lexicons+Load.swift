@@ -1,4 +1,5 @@
 internal import HearsayLexicons
+internal import HearsayTables
 internal import HearsayText
 
 extension Lexicons {
@@ -18,71 +19,76 @@ extension Lexicons {
 
   /// The lexicons that are built in, with files of the same shape laid over them.
   ///
-  /// A file replaces the built-in file of its name as a whole.
+  /// A file replaces the built-in file of its name as a whole; of files with one name the last counts.
+  /// The built-in tables are read where they stand in the binary; with word lists laid over them,
+  /// new ones are made of all texts.
   ///
   /// - Throws: ``LexiconError`` for a file that is no lexicon of Hearsay's or has a faulty line.
   public static func load(over files: [File] = []) throws(LexiconError) -> Lexicons {
-    var store = Lexicons()
-    var byName: [String: [UInt8]] = [:]
-    for file in files { byName[file.name] = file.bytes }
-    var names: Set<String> = []
-    for file in EmbeddedFile.embedded where byName[file.name] == nil && isRules(file.name) {
-      byName[file.name] = file.bytes
-    }
-    store.rules = tokenRules(
-      abbreviations: byName["abbreviations.lex"] ?? [],
-      exceptions: byName["segmentation.lex"] ?? [])
-    for file in EmbeddedFile.embedded {
-      names.insert(file.name)
-      try store.add(File(name: file.name, bytes: byName[file.name] ?? file.bytes))
-    }
-    for file in files where !names.contains(file.name) { try store.add(file) }
-    return store
+    let weights = Weights(over: files.filter { $0.name.hasSuffix(".weights") })
+    let lists = files.filter { !$0.name.hasSuffix(".weights") }
+    return lists.isEmpty
+      ? try Lexicons(weights: weights) : try Lexicons(weights: weights, lists: lists)
   }
 
-  private static func isRules(_ name: String) -> Bool {
-    name == "abbreviations.lex" || name == "segmentation.lex"
+  /// The built-in word lists.
+  private init(weights: Weights) throws(LexiconError) {
+    let tables = EmbeddedTables.embedded
+    try self.init(
+      weights: weights,
+      texts: EmbeddedFile.lexicons.map { ($0.name, FixedBytes($0.contents)) },
+      tables: LexiconTables(
+        items: FixedBytes(tables.items), buckets: FixedBytes(tables.buckets),
+        entries: FixedBytes(tables.entries), files: FixedBytes(tables.files)))
   }
 
-  private mutating func add(_ file: File) throws(LexiconError) {
-    if file.name.hasSuffix(".weights") {
-      weights[String(file.name.dropLast(8))] = file.bytes
-      return
-    }
-    guard file.name.hasSuffix(".lex"),
-      let name = LexiconName(fileName: String(file.name.dropLast(4)))
-    else {
-      throw LexiconError(
-        file: file.name, line: 0,
-        message: "no lexicon has this name; see Lexicons/README.md for the ones there are")
-    }
-    let offset = bytes.count
-    bytes.append(contentsOf: file.bytes)
-    bytes.append(10)
-    var start = offset
-    var number = 0
-    while start < bytes.count {
-      guard let end = bytes[start...].firstIndex(of: 10) else { break }
-      number += 1
-      if end > start, bytes[start] != 35, bytes[start] != 64 {
-        try addEntry(start..<end, name, file.name, number)
+  /// The built-in word lists with others laid over them.
+  init(weights: Weights, lists: [File]) throws(LexiconError) {
+    var texts = EmbeddedFile.lexicons.map { ($0.name, $0.bytes) }
+    for list in lists {
+      if let place = texts.firstIndex(where: { $0.0 == list.name }) {
+        texts[place].1 = list.bytes
+      } else {
+        texts.append((list.name, list.bytes))
       }
-      start = end + 1
     }
+    func text(_ name: String) -> [UInt8] { texts.first { $0.0 == name }?.1 ?? [] }
+    var builder = TableBuilder(
+      rules: TokenRules(
+        abbreviations: text("abbreviations.lex"), exceptions: text("segmentation.lex")))
+    for (name, bytes) in texts {
+      do {
+        try builder.add(bytes)
+      } catch {
+        throw LexiconError(file: name, line: error.line, message: error.message)
+      }
+    }
+    try self.init(
+      weights: weights, texts: texts.map { ($0.0, FixedBytes($0.1)) },
+      tables: LexiconTables(builder.tables()))
   }
 
-  private mutating func addEntry(
-    _ line: Range<Int>, _ name: LexiconName, _ file: String, _ number: Int
+  private init(
+    weights: Weights, texts: [(name: String, bytes: FixedBytes)], tables: LexiconTables
   ) throws(LexiconError) {
-    let phraseEnd = bytes[line].firstIndex(of: 9) ?? line.upperBound
-    let words = PhraseSplitter(rules: rules).words(bytes, line.lowerBound..<phraseEnd)
-    guard !words.isEmpty else {
-      throw LexiconError(file: file, line: number, message: "the line has no phrase before its tab")
+    var files: [LoadedFile] = []
+    var ranges = Array(repeating: 0..<0, count: LexiconName.allCases.count)
+    var start = 0
+    for text in texts {
+      let file = try LoadedFile(name: text.name, bytes: text.bytes, start: start)
+      ranges[file.lexicon.index] = tables.entries(ofFile: files.count)
+      files.append(file)
+      start += text.bytes.count
     }
-    let ids = words.map { vocabulary.intern(bytes, $0) }
-    while single.count < vocabulary.count { single.append([]) }
-    if ids.count == 1 { single[Int(ids[0])].insert(LexiconSet(name)) }
-    trie.add(ids)
-    entries.append(Entry(lexicon: name, line: line, phraseEnd: phraseEnd))
+    func text(_ lexicon: LexiconName) -> [UInt8] {
+      guard let file = files.first(where: { $0.lexicon == lexicon }) else { return [] }
+      return file.bytes.array(0..<file.bytes.count)
+    }
+    self.weights = weights
+    self.files = files
+    self.ranges = ranges
+    self.tables = tables
+    rules = TokenRules(
+      abbreviations: text(.abbreviations), exceptions: text(.segmentation))
   }
 }

@@ -1,56 +1,38 @@
+internal import HearsayTables
 public import HearsayText
 
 /// The identifier of a case-folded word that stands in some lexicon.
 public typealias WordID = Int32
 
-/// All word lists, in one vocabulary and one phrase trie.
+/// All word lists, with tables that lead from words and phrases to their entries.
 ///
 /// Immutable once loaded, so every worker shares one. A word is looked up by the hash of its folded
-/// bytes; a phrase by walking its words' identifiers.
+/// bytes; a phrase by the hashes of its words, joined one after the other.
 public struct Lexicons: Sendable {
-  /// One line of a lexicon.
-  public struct Entry: Sendable {
-    /// The lexicon that it stands in.
-    public let lexicon: LexiconName
-    /// Its bytes in the store: the phrase, and after a tab each attribute.
-    let line: Range<Int>
-    let phraseEnd: Int
-  }
-
-  /// What the lexicons say of one word.
-  public struct WordFacts: Sendable {
-    /// Its identifier, -1 for a word that stands in none.
-    public let word: WordID
-    /// The lexicons in which it is an entry on its own.
-    public let lexicons: LexiconSet
-    /// Whether a longer phrase starts with it.
-    public let startsPhrase: Bool
-
-    /// What is known of an unknown word.
-    public static let unknown = WordFacts(word: -1, lexicons: [], startsPhrase: false)
-  }
+  /// The fitted numbers, by file name without ending; parsed by whom they belong to.
+  public let weights: Weights
+  /// How texts and phrases are cut into words.
+  public let rules: TokenRules
+  let tables: LexiconTables
+  let files: [LoadedFile]
+  /// The entries of each lexicon, by its place in the order of all.
+  let ranges: [Range<Int>]
 
   /// Every entry, in the order of files and lines.
-  public internal(set) var entries: [Entry] = []
-  /// The fitted numbers, by file name without ending; parsed by whom they belong to.
-  public internal(set) var weights: [String: [UInt8]] = [:]
-  /// How texts and phrases are cut into words.
-  public internal(set) var rules = TokenRules(abbreviations: Abbreviations([]), exceptions: [])
-  var bytes: [UInt8] = []
-  var vocabulary = Vocabulary()
-  var trie = PhraseTrie()
-  var single: [LexiconSet] = []
-
-  init() {}
+  public var entries: Entries { Entries(lexicons: self) }
 
   /// The facts of the word with these folded bytes' hash.
   ///
   /// Complexity: constant. Two words with one 64-bit hash would be taken for one.
   public func facts(foldedHash: UInt64) -> WordFacts {
-    let word = vocabulary.word(foldedHash)
+    let word = tables.find(foldedHash)
     guard word >= 0 else { return .unknown }
+    let item = tables.item(word)
+    var lexicons: LexiconSet = []
+    forEachEntry(item.lastEntry) { lexicons.formUnion(LexiconSet($1)) }
     return WordFacts(
-      word: word, lexicons: single[Int(word)], startsPhrase: trie.startsPhrase(word))
+      word: WordID(truncatingIfNeeded: word), lexicons: lexicons, startsPhrase: item.goesOn,
+      lastEntry: item.lastEntry, key: foldedHash)
   }
 
   /// The facts of a word given as text, whatever its case.
@@ -59,50 +41,88 @@ public struct Lexicons: Sendable {
     return facts(foldedHash: FoldedWord.hash(bytes, 0..<bytes.count))
   }
 
-  /// How many words there are: their identifiers are 0 up to this.
-  public var wordCount: Int { vocabulary.count }
+  /// The end of the words' identifiers, which are 0 up to this; some stand for phrases.
+  public var wordCount: Int { tables.itemCount }
 
   /// The folded text of a known word. Complexity: linear in its length.
-  public func text(of word: WordID) -> String { vocabulary.text(word) }
+  public func text(of word: WordID) -> String {
+    let place = tables.place(Int(word))
+    guard let file = files.last(where: { $0.start <= place.lowerBound }) else { return "" }
+    let bytes = file.bytes.array((place.lowerBound - file.start)..<(place.upperBound - file.start))
+    return String(decoding: FoldedWord.folded(bytes, 0..<bytes.count), as: UTF8.self)
+  }
 
   /// The phrase of an entry, as the lexicon writes it.
   public func phrase(of entry: Int) -> String {
-    let entry = entries[entry]
-    return String(decoding: bytes[entry.line.lowerBound..<entry.phraseEnd], as: UTF8.self)
+    let (file, phrase) = line(entry)
+    return file.bytes.text(phrase)
   }
 
   /// The value of an attribute of an entry; nil where it has none.
   ///
-  /// Meant for building tables when a stage is set up, not for the hot path.
+  /// Complexity: linear in the entry's bytes.
   public func attribute(_ key: String, of entry: Int) -> String? {
-    let entry = entries[entry]
-    guard entry.phraseEnd < entry.line.upperBound else { return nil }
-    let fields = bytes[(entry.phraseEnd + 1)..<entry.line.upperBound].split(separator: 9)
-    let prefix = Array(key.utf8) + [61]
-    for field in fields where field.starts(with: prefix) {
-      return String(decoding: field.dropFirst(prefix.count), as: UTF8.self)
+    let (file, phrase) = line(entry)
+    let bytes = file.bytes
+    var at = phrase.upperBound
+    while at < bytes.count, bytes[at] == Mark.tab {
+      let field = at + 1
+      at = field
+      for byte in key.utf8 {
+        guard at < bytes.count, bytes[at] == byte else { break }
+        at += 1
+      }
+      let isKey =
+        at - field == key.utf8.count && at < bytes.count && bytes[at] == Mark.equals
+      let value = at + 1
+      while at < bytes.count, bytes[at] != Mark.tab, bytes[at] != Mark.lineFeed { at += 1 }
+      if isKey { return bytes.text(value..<at) }
     }
     return nil
   }
 
-  /// The entries of one lexicon, as indices into ``entries``.
-  public func entries(in lexicon: LexiconName) -> [Int] {
-    entries.indices.filter { entries[$0].lexicon == lexicon }
-  }
+  /// The entries of one lexicon, as indices into ``entries``. Complexity: constant.
+  public func entries(in lexicon: LexiconName) -> Range<Int> { ranges[lexicon.index] }
 
   /// The words of an entry's phrase, in order.
   public func words(of entry: Int) -> [WordID] {
-    PhraseSplitter(rules: rules).words(
-      bytes, entries[entry].line.lowerBound..<entries[entry].phraseEnd
-    )
-    .map { vocabulary.word(FoldedWord.hash(bytes, $0)) }
+    let (file, phrase) = line(entry)
+    return keys(file.bytes.array(phrase)).map { WordID(truncatingIfNeeded: tables.find($0)) }
   }
 
-  /// The entries whose phrase is exactly this text, whatever its case.
+  /// The entries whose phrase is exactly this text, whatever its case, in the order of ``entries``.
   public func entries(matching phrase: String) -> [Int] {
-    let text = Array(phrase.utf8)
-    let words = PhraseSplitter(rules: rules).words(text, 0..<text.count)
-      .map { vocabulary.word(FoldedWord.hash(text, $0)) }
-    return trie.entries(of: words)
+    let keys = keys(Array(phrase.utf8))
+    guard let first = keys.first else { return [] }
+    let item = tables.find(keys.dropFirst().reduce(first, PhraseKey.join))
+    guard item >= 0 else { return [] }
+    var found: [Int] = []
+    forEachEntry(tables.item(item).lastEntry) { entry, _ in found.append(entry) }
+    return found.reversed()
+  }
+
+  /// Calls `body` with an entry and each one before it that has the same words.
+  @inline(__always)
+  func forEachEntry(_ last: Int32, _ body: (Int, LexiconName) -> Void) {
+    var next = last
+    while next >= 0 {
+      let entry = tables.entry(Int(next))
+      body(Int(next), files[entry.file].lexicon)
+      next = entry.previous
+    }
+  }
+
+  /// The file of an entry, and where in it the phrase stands.
+  private func line(_ entry: Int) -> (file: LoadedFile, phrase: Range<Int>) {
+    let found = tables.entry(entry)
+    let file = files[found.file]
+    return (
+      file, (found.phrase.lowerBound - file.start)..<(found.phrase.upperBound - file.start)
+    )
+  }
+
+  private func keys(_ phrase: [UInt8]) -> [UInt64] {
+    PhraseSplitter(rules: rules).words(phrase, 0..<phrase.count)
+      .map { FoldedWord.hash(phrase, $0) }
   }
 }

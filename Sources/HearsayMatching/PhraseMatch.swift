@@ -1,3 +1,4 @@
+internal import HearsayTables
 public import HearsayText
 
 /// A lexicon entry found in a text.
@@ -21,20 +22,29 @@ extension Lexicons {
     in range: Range<Int>, of tokens: [Token], facts: [WordFacts], into found: inout [PhraseMatch]
   ) {
     for first in range {
-      var node: Int32 = 0
-      var at = first
-      while at < range.upperBound {
-        let word = facts[Int(tokens[at].form)].word
-        guard word >= 0 else { break }
-        node = trie.child(node, word)
-        guard node >= 0 else { break }
-        at += 1
-        trie.forEachEntry(at: node) { entry in
-          found.append(
-            PhraseMatch(
-              tokens: first..<at, entry: Int(entry), lexicon: entries[Int(entry)].lexicon))
-        }
+      let fact = facts[Int(tokens[first].form)]
+      append(fact.lastEntry, first..<(first + 1), to: &found)
+      var goesOn = fact.startsPhrase
+      var key = fact.key
+      var end = first + 1
+      while goesOn, end < range.upperBound {
+        let next = facts[Int(tokens[end].form)]
+        guard next.word >= 0 else { break }
+        key = PhraseKey.join(key, next.key)
+        let number = tables.find(key)
+        guard number >= 0 else { break }
+        end += 1
+        let item = tables.item(number)
+        append(item.lastEntry, first..<end, to: &found)
+        goesOn = item.goesOn
       }
+    }
+  }
+
+  @inline(__always)
+  private func append(_ last: Int32, _ tokens: Range<Int>, to found: inout [PhraseMatch]) {
+    forEachEntry(last) { entry, lexicon in
+      found.append(PhraseMatch(tokens: tokens, entry: entry, lexicon: lexicon))
     }
   }
 }

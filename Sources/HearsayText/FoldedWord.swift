@@ -6,8 +6,20 @@
 public enum FoldedWord {
   /// The hash of the folded bytes of a range.
   public static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
+    hash(bytes.span, range)
+  }
+
+  /// The hash of the folded bytes of a range of a span.
+  public static func hash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
     var state: UInt64 = 0xCBF2_9CE4_8422_2325
-    fold(bytes, range) { state = (state ^ UInt64($0)) &* 0x100_0000_01B3 }
+    var at = range.lowerBound
+    while at < range.upperBound, bytes[at] < 0x80 {
+      state = (state ^ UInt64(lower(bytes[at]))) &* 0x100_0000_01B3
+      at += 1
+    }
+    if at < range.upperBound {
+      fold(bytes, at..<range.upperBound) { state = (state ^ UInt64($0)) &* 0x100_0000_01B3 }
+    }
     return mix(state)
   }
 
@@ -22,18 +34,18 @@ public enum FoldedWord {
   public static func folded(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(range.count)
-    fold(bytes, range) { result.append($0) }
+    fold(bytes.span, range) { result.append($0) }
     return result
   }
 
   /// Calls `body` with each byte of the folded word.
   @inline(__always)
-  static func fold(_ bytes: [UInt8], _ range: Range<Int>, _ body: (UInt8) -> Void) {
+  static func fold(_ bytes: Span<UInt8>, _ range: Range<Int>, _ body: (UInt8) -> Void) {
     var at = range.lowerBound
     while at < range.upperBound {
       let byte = bytes[at]
       if byte < 0x80 {
-        body(byte &- 65 < 26 ? byte | 0x20 : byte)
+        body(lower(byte))
         at += 1
       } else if byte == 0xE2, at + 2 < range.upperBound, bytes[at + 1] == 0x80,
         bytes[at + 2] == 0x99
@@ -51,6 +63,10 @@ public enum FoldedWord {
       }
     }
   }
+
+  /// The lower-case letter of an ASCII byte.
+  @inline(__always)
+  static func lower(_ byte: UInt8) -> UInt8 { byte &- 65 < 26 ? byte | 0x20 : byte }
 
   /// The lower-case letter of a two-byte sequence.
   static func lower(_ lead: UInt8, _ trail: UInt8) -> (UInt8, UInt8) {

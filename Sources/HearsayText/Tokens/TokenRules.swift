@@ -51,7 +51,7 @@ public struct TokenRules: Sendable {
   }
 
   /// Where a word such as "cannot" is cut; nil for other words.
-  func contractionCut(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+  package func contractionCut(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
     guard range.count < 63, contractionLengths & (1 << UInt64(range.count)) != 0,
       contractionLetters & (1 << UInt32(bytes[range.lowerBound] & 31)) != 0,
       let cut = cuts[FoldedWord.hash(bytes, range)]

@@ -1,12 +1,14 @@
-internal import HearsayText
+package import HearsayText
 
-extension Lexicons {
-  /// The rules by which texts and phrases are cut, out of two of the lexicons.
-  static func tokenRules(abbreviations: [UInt8], exceptions: [UInt8]) -> TokenRules {
-    TokenRules(
+extension TokenRules {
+  /// The rules by which texts and phrases are cut, out of two of the lexicons' texts.
+  package init(abbreviations: [UInt8], exceptions: [UInt8]) {
+    self.init(
       abbreviations: Abbreviations(
-        lines(of: abbreviations).map { ($0.phrase, follower($0.attributes["followed-by"])) }),
-      exceptions: lines(of: exceptions).map { line in
+        Self.lines(of: abbreviations).map {
+          ($0.phrase, Self.follower($0.attributes["followed-by"]))
+        }),
+      exceptions: Self.lines(of: exceptions).map { line in
         let kinds = (line.attributes["kind"] ?? "").split(separator: ",")
         return TokenRules.Exception(
           form: line.phrase,
