@@ -8,23 +8,35 @@ struct DoublePairs {
 
   /// Pairs the marks of a paragraph; what is left open ends with it.
   mutating func run(_ marks: [QuotationMark]) {
-    for mark in marks where mark.family != .single {
+    for (place, mark) in marks.enumerated() where mark.family != .single {
       switch mark.role {
-      case .opens: opens(mark)
+      case .opens: opens(mark, isInner: hasTwoClosings(marks[(place + 1)...], mark.family))
       case .closes: closes(mark)
-      case .either: if isOpen(mark) { closes(mark) } else { opens(mark) }
+      case .either: if isOpen(mark) { closes(mark) } else { opens(mark, isInner: false) }
       }
     }
     for mark in open { end(mark, paragraph.upperBound, isClosed: false) }
   }
 
-  /// A second opening mark closes „ and ends what lost its closing mark.
-  private mutating func opens(_ mark: QuotationMark) {
+  /// Whether two marks close before the next one opens: then a second opening mark is nested.
+  private func hasTwoClosings(
+    _ rest: ArraySlice<QuotationMark>, _ family: QuotationMark.Family
+  ) -> Bool {
+    var closings = 0
+    for mark in rest where mark.family == family {
+      if mark.role == .opens { break }
+      if mark.role == .closes { closings += 1 }
+    }
+    return closings > 1
+  }
+
+  /// A second opening mark closes „, is nested, or ends what lost its closing mark.
+  private mutating func opens(_ mark: QuotationMark, isInner: Bool) {
     if let last = open.last, last.family == .low, mark.family == .double {
       closes(mark)
       return
     }
-    if let place = open.lastIndex(where: { $0.family == mark.family }) {
+    if !isInner, let place = open.lastIndex(where: { $0.family == mark.family }) {
       end(open[place], mark.token, isClosed: false)
       open.removeSubrange(place...)
     }

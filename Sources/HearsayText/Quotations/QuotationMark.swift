@@ -24,7 +24,8 @@ struct QuotationMark {
     _ bytes: [UInt8], _ span: TextSpan, _ spacing: MarkSpacing
   ) -> (Family, Role)? {
     switch (bytes[span.start], span.count) {
-    case (34, 1), (39, 2): (.double, spacing.role)
+    case (34, 1): (.double, spacing.role)
+    case (39, 2) where bytes[span.start + 1] == 39: (.double, spacing.role)
     case (39, 1): (.single, spacing.role == .either ? .closes : spacing.role)
     case (96, 1): (.single, .opens)
     case (96, 2): (.double, .opens)

@@ -120,7 +120,7 @@ struct WordScan {
     return last > before && isCapital(before + 1)
   }
 
-  /// Whether nothing but marks comes before the end of the stretch: "plan B."
+  /// Whether nothing but marks comes before the end of the stretch, as after "plan B".
   private func isAtEnd(_ next: Int) -> Bool {
     var place = next
     while place < scanner.limits.upperBound, !scanner.isWordByte(place), place < next + 8 {

@@ -90,7 +90,7 @@ extension ClauseReader {
     if !hasSubject { drafts[inner].subject = drafts[main].subject }
   }
 
-  /// Whether a verb after a mark has its subject behind it: `," said the minister.`
+  /// Whether a verb after a quotation or comma has its subject behind it, as in "said the minister".
   func isInvertedSpeech(_ verb: Int) -> Bool {
     let group = finder.scan.verbs[verb]
     let after = group.tokens.upperBound
