@@ -77,7 +77,6 @@ eqs.	followed-by=number	kind=number
 esp.	followed-by=name	kind=word
 Esq.	followed-by=any	kind=name-suffix
 est.	followed-by=any	kind=word
-et-al.	followed-by=any	kind=word
 etc.	followed-by=any	kind=word
 Ex.	followed-by=number	kind=number
 Expy.	followed-by=any	kind=street

@@ -1,6 +1,4 @@
-# Words that the cutting of text into tokens and sentences treats as exceptions.
-# A prefix keeps its hyphen; a contraction is cut after so many bytes; a whole stays in one piece; a starter
-# opens a sentence after an abbreviation; a reporting verb goes on after a quoted question.
+# Words that the cutting of text treats as exceptions: prefixes, contractions, sentence starters, reporting verbs.
 # source: written for Hearsay
 # licence: Apache-2.0
 # regenerate: edited by hand
