@@ -12,6 +12,8 @@ struct PropositionReader {
   private let complements: ComplementFinder
   private let tone: ClauseTone
   private let be: WordID
+  /// The clause of each verb group, or -1.
+  private let clauseOf: [Int32]
 
   init(_ tagged: TaggedArticle, _ resources: ClaimResources) {
     self.tagged = tagged
@@ -20,6 +22,11 @@ struct PropositionReader {
     complements = ComplementFinder(phrases: phrases, words: resources.words)
     tone = ClauseTone(parsed: tagged.parsed, resources: resources)
     be = resources.words.be
+    var clauseOf = [Int32](repeating: -1, count: tagged.parsed.verbGroups.count)
+    for (index, clause) in tagged.parsed.clauses.enumerated() {
+      if let group = clause.verbGroup { clauseOf[group] = Int32(index) }
+    }
+    self.clauseOf = clauseOf
   }
 
   private var parsed: ParsedArticle { tagged.parsed }
@@ -60,7 +67,7 @@ struct PropositionReader {
     let verb = verbs[verbs.startIndex]
     let last = verbs[verbs.endIndex - 1]
     let predicate = verb.tokens.lowerBound..<last.tokens.upperBound
-    let subject = subjects.find(verb, in: range, after: before)
+    let subject = subjects.find(verb, clause(of: verbs.startIndex), in: range, after: before)
     let isCopula = parsed.lemmas[last.head].word == be
     var rest = complements.find(
       after: predicate.upperBound, isCopula: isCopula, before: range.upperBound)
@@ -86,6 +93,10 @@ struct PropositionReader {
       quantities: Array(
         QuantityFinder.quantities(in: start..<max(end, predicate.upperBound), of: tagged)),
       sentence: sentence)
+  }
+
+  private func clause(of group: Int) -> Clause? {
+    clauseOf[group] >= 0 ? parsed.clauses[Int(clauseOf[group])] : nil
   }
 
   private func part(_ tokens: Range<Int>, _ label: String?) -> Proposition.Part {

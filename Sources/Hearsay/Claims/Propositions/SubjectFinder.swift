@@ -24,12 +24,41 @@ struct SubjectFinder {
 
   private var parsed: ParsedArticle { phrases.parsed }
 
-  func find(_ verb: VerbGroup, in range: Range<Int>, after before: Before) -> Found {
+  /// Finds the subject of a verb group.
+  ///
+  /// - Parameters:
+  ///   - verb: The verb group.
+  ///   - clause: Its clause, where the syntax found one.
+  ///   - range: The tokens that may hold the subject.
+  ///   - before: What stands before.
+  /// - Returns: The subject and the clause's relation.
+  func find(
+    _ verb: VerbGroup, _ clause: Clause?, in range: Range<Int>, after before: Before
+  ) -> Found {
     switch verb.form {
-    case .finite: return finite(verb, range, before)
+    case .finite:
+      var found = finite(verb, range, before)
+      if let subject = clause.flatMap({ written($0, verb, range) }), found.relation != .relative {
+        found.relation = relation(before: subject.lowerBound, range, before)
+        found.subject = subject
+      }
+      return found
     case .infinitive: return infinitive(verb, range, before)
     case .gerund, .participle: return participle(verb, range, before)
     case .base: return Found(subject: nil, relation: before.hasMain ? .complement : .main)
+    }
+  }
+
+  /// The subject that a clause has in the text, unless it is a relative pronoun.
+  private func written(_ clause: Clause, _ verb: VerbGroup, _ range: Range<Int>) -> Range<Int>? {
+    guard let index = clause.subject else { return nil }
+    let group = parsed.nounGroups[index]
+    guard range.lowerBound <= group.tokens.lowerBound, group.tokens.upperBound <= range.upperBound,
+      group.tokens.upperBound <= verb.tokens.lowerBound
+    else { return nil }
+    switch parsed.tags[group.head] {
+    case .wp, .wdt, .wps: return nil
+    default: return phrases.start(of: group, after: range.lowerBound)..<group.tokens.upperBound
     }
   }
 

@@ -1,0 +1,65 @@
+@testable import Hearsay
+import HearsayTestSupport
+import HearsayText
+import Testing
+
+/// What a claim holds beside its kind.
+@Suite struct ClaimTests {
+  private static func claim(_ marked: String, quote: String = "indirect") -> Claim {
+    let article = GoldArticle(id: "claim", content: marked + "\n----\n1\tquote=\(quote)")
+    let attributed = article.attributed(Shared.pipeline)
+    return Shared.pipeline.claims.run(Shared.pipeline.resolution.run(attributed)).claims[0]
+  }
+
+  @Test func theComplementizerGoes() {
+    #expect(Self.claim("{1s|Officials} {1q|said} {1c|that the firm was sold}.").text == "the firm was sold")
+  }
+
+  @Test func aDemonstrativeStays() {
+    #expect(Self.claim("{1s|Officials} {1q|said} {1c|that is a lie}.").text == "that is a lie")
+  }
+
+  @Test func partsAreJoinedAndTheLastCommaGoes() {
+    let claim = Self.claim("{1c|The firm}, {1s|officials} {1q|said}, {1c|was sold,} and left.")
+    #expect(claim.text == "The firm was sold")
+  }
+
+  @Test func theMarksOfAWholeQuotationGo() {
+    let claim = Self.claim("{1c|“We waited,”} {1s|she} {1q|said}. {1c|“Nobody came.”}", quote: "direct")
+    #expect(claim.text == "We waited, Nobody came.")
+  }
+
+  @Test func theMarksInsideAMixedContentStay() {
+    let claim = Self.claim("{1s|He} {1q|said} {1c|the plan was “a joke”}.", quote: "mixed")
+    #expect(claim.text == "the plan was “a joke”")
+  }
+
+  @Test(arguments: [
+    ("the firm was sold", Polarity.positive), ("the firm was not sold", .negative),
+    ("no decision has been made", .negative), ("the firm failed to pay", .negative),
+    ("the firm was sold, but it was not closed", .mixed),
+  ])
+  func polarity(content: String, expected: Polarity) {
+    #expect(Self.claim("{1s|Officials} {1q|said} {1c|\(content)}.").polarity == expected)
+  }
+
+  @Test(arguments: [
+    ("the firm was sold", Modality.asserted), ("the firm may be sold", .possible),
+    ("the firm must be sold", .required), ("the firm is likely to be sold", .probable),
+  ])
+  func modality(content: String, expected: Modality) {
+    #expect(Self.claim("{1s|Officials} {1q|said} {1c|\(content)}.").modality == expected)
+  }
+
+  @Test func questionsAreAsked() {
+    #expect(Self.claim("{1s|She} {1q|asked} {1c|whether the firm was sold}.").modality == .asked)
+  }
+
+  @Test func factsAreWorthMoreThanWishes() {
+    let fact = Self.claim("{1s|Officials} {1q|said} {1c|unemployment rose by 4 percent last year}.")
+    let wish = Self.claim("{1s|She} {1q|hopes} {1c|to see it}.")
+    #expect(fact.checkScore > wish.checkScore + 0.2)
+    #expect((0...1).contains(fact.checkScore) && (0...1).contains(wish.checkScore))
+    #expect(!fact.checkTrace.isEmpty)
+  }
+}
