@@ -1,7 +1,8 @@
-@testable import Hearsay
 import HearsayTestSupport
 import HearsayText
 import Testing
+
+@testable import Hearsay
 
 /// What a claim holds beside its kind.
 @Suite struct ClaimTests {
@@ -12,7 +13,9 @@ import Testing
   }
 
   @Test func theComplementizerGoes() {
-    #expect(Self.claim("{1s|Officials} {1q|said} {1c|that the firm was sold}.").text == "the firm was sold")
+    #expect(
+      Self.claim("{1s|Officials} {1q|said} {1c|that the firm was sold}.").text
+        == "the firm was sold")
   }
 
   @Test func aDemonstrativeStays() {
@@ -25,7 +28,8 @@ import Testing
   }
 
   @Test func theMarksOfAWholeQuotationGo() {
-    let claim = Self.claim("{1c|“We waited,”} {1s|she} {1q|said}. {1c|“Nobody came.”}", quote: "direct")
+    let claim = Self.claim(
+      "{1c|“We waited,”} {1s|she} {1q|said}. {1c|“Nobody came.”}", quote: "direct")
     #expect(claim.text == "We waited, Nobody came.")
   }
 

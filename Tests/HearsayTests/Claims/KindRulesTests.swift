@@ -1,6 +1,7 @@
-@testable import Hearsay
 import HearsayTestSupport
 import Testing
+
+@testable import Hearsay
 
 /// Every rule of kinds against its file in `Corpus/rules/claims`.
 @Suite struct KindRulesTests {

@@ -1,7 +1,8 @@
-@testable import Hearsay
 import HearsayTestSupport
 import HearsayText
 import Testing
+
+@testable import Hearsay
 
 /// Who did what to whom.
 @Suite struct PropositionTests {
@@ -13,24 +14,28 @@ import Testing
     }
     return Shared.pipeline.claims.propositions(of: tagged).map { proposition in
       let arguments = proposition.arguments.map { "\($0.label ?? "") \(string($0))" }
-      return ([string(proposition.subject), string(proposition.predicate), string(proposition.object)]
+      return
+        ([string(proposition.subject), string(proposition.predicate), string(proposition.object)]
         + arguments).joined(separator: " | ")
     }
   }
 
   @Test func subjectPredicateObjectAndArguments() {
-    #expect(Self.read("The company sold the mine to a bank in May.")
-      == ["The company | sold | the mine | to a bank | in May"])
+    #expect(
+      Self.read("The company sold the mine to a bank in May.")
+        == ["The company | sold | the mine | to a bank | in May"])
   }
 
   @Test func infinitivesJoinTheirVerb() {
-    #expect(Self.read("The company has been working to sell the mine.")
-      == ["The company | has been working to sell | the mine"])
+    #expect(
+      Self.read("The company has been working to sell the mine.")
+        == ["The company | has been working to sell | the mine"])
   }
 
   @Test func conjunctsShareTheSubject() {
-    #expect(Self.read("The company sold the mine and closed the port.")
-      == ["The company | sold | the mine", "The company | closed | the port"])
+    #expect(
+      Self.read("The company sold the mine and closed the port.")
+        == ["The company | sold | the mine", "The company | closed | the port"])
   }
 
   @Test func relativeClausesAreAboutWhatTheyModify() {

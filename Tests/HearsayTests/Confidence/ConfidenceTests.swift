@@ -1,7 +1,8 @@
-@testable import Hearsay
 import HearsayMatching
 import HearsayTestSupport
 import Testing
+
+@testable import Hearsay
 
 @Suite struct CalibrationTests {
   @Test func withoutATableNothingChanges() {
@@ -53,7 +54,8 @@ import Testing
 
 @Suite struct ChainTests {
   @Test func theOutermostComesFirst() {
-    let text = "{1s|Reuters} {1q|reported} {1c|that {2s|officials} {2q|said} {2c|the firm was sold}}."
+    let text =
+      "{1s|Reuters} {1q|reported} {1c|that {2s|officials} {2q|said} {2c|the firm was sold}}."
     let article = GoldArticle(id: "chain", content: text + "\n----\n1\tquote=indirect\n2\tvia=1")
     let resolved = Shared.pipeline.resolution.run(article.attributed(Shared.pipeline))
     #expect(resolved.chains[1].map(\.attribution) == [0, 1])
