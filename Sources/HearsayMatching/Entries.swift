@@ -17,7 +17,9 @@ extension Lexicons {
     /// The number of entries.
     public var endIndex: Int { lexicons.tables.entryCount }
 
-    /// An entry. Complexity: constant.
+    /// An entry.
+    ///
+    /// Complexity: constant.
     public subscript(position: Int) -> Entry {
       precondition(indices.contains(position), "an entry has an index of `entries`")
       return Entry(lexicon: lexicons.files[lexicons.tables.entry(position).file].lexicon)

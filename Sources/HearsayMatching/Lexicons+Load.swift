@@ -17,6 +17,13 @@ extension Lexicons {
     }
   }
 
+  /// The texts of the word lists that are built in.
+  ///
+  /// Complexity: linear in their bytes, which are copied.
+  public static var builtInFiles: [File] {
+    EmbeddedFile.lexicons.map { File(name: $0.name, bytes: $0.bytes) }
+  }
+
   /// The lexicons that are built in, with files of the same shape laid over them.
   ///
   /// A file replaces the built-in file of its name as a whole; of files with one name the last counts.

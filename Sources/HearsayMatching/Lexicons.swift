@@ -44,7 +44,9 @@ public struct Lexicons: Sendable {
   /// The end of the words' identifiers, which are 0 up to this; some stand for phrases.
   public var wordCount: Int { tables.itemCount }
 
-  /// The folded text of a known word. Complexity: linear in its length.
+  /// The folded text of a known word.
+  ///
+  /// Complexity: linear in its length.
   public func text(of word: WordID) -> String {
     let place = tables.place(Int(word))
     guard let file = files.last(where: { $0.start <= place.lowerBound }) else { return "" }
@@ -81,7 +83,9 @@ public struct Lexicons: Sendable {
     return nil
   }
 
-  /// The entries of one lexicon, as indices into ``entries``. Complexity: constant.
+  /// The entries of one lexicon, as indices into ``entries``.
+  ///
+  /// Complexity: constant.
   public func entries(in lexicon: LexiconName) -> Range<Int> { ranges[lexicon.index] }
 
   /// The words of an entry's phrase, in order.

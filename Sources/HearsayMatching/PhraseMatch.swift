@@ -16,7 +16,9 @@ extension Lexicons {
   ///
   /// - Parameters:
   ///   - range: The run, as indices into `tokens`; phrases never cross its ends.
+  ///   - tokens: The article's tokens.
   ///   - facts: The facts of each form, by form identifier.
+  ///   - found: Where the matches are appended.
   /// Complexity: linear in the tokens, times the length of phrases that begin alike.
   public func matches(
     in range: Range<Int>, of tokens: [Token], facts: [WordFacts], into found: inout [PhraseMatch]

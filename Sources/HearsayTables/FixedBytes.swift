@@ -6,13 +6,17 @@
   /// Keeps a copy's memory alive; static strings need nobody.
   private let owner: Owner?
 
-  /// Looks at a static string's bytes. Complexity: constant.
+  /// Looks at a static string's bytes.
+  ///
+  /// Complexity: constant.
   package init(_ text: StaticString) {
     unsafe bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     owner = nil
   }
 
-  /// Copies an array's bytes. Complexity: linear in their number.
+  /// Copies an array's bytes.
+  ///
+  /// Complexity: linear in their number.
   package init(_ array: [UInt8]) {
     let owner = Owner(array)
     unsafe bytes = UnsafeBufferPointer(owner.memory)

@@ -88,7 +88,8 @@ package struct TableBuilder {
         message: "the line has no phrase before its tab; write one or take the line out")
     }
     guard phrase.count <= UInt16.max else {
-      throw LexiconFault(line: number, message: "the phrase is longer than 65,535 bytes; shorten it")
+      throw LexiconFault(
+        line: number, message: "the phrase is longer than 65,535 bytes; shorten it")
     }
   }
 

@@ -6,7 +6,9 @@ struct Input {
   let name: String
   let bytes: [UInt8]
 
-  /// Reads a file. A static string cannot hold a carriage return as it is, and no lexicon needs one.
+  /// Reads a file.
+  ///
+  /// A static string cannot hold a carriage return as it is, and no lexicon needs one.
   init(path: String) throws {
     let url = URL(fileURLWithPath: path)
     self.path = path
