@@ -8,7 +8,7 @@ public struct GoldArticle: Sendable {
     public let number: Int
     /// Byte ranges of the parts, by role: `s`, `q`, `c`.
     public let spans: [Character: [Range<Int>]]
-    /// What stands after the marked text: `kind`, `quote`, `name`, `type`, `anonymous`, `via` …
+    /// What stands after the marked text: `kind`, `quote`, `name`, `type`, `anonymous` and the like.
     public let facts: [String: String]
   }
 

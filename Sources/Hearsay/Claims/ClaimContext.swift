@@ -2,9 +2,14 @@ internal import HearsayMatching
 internal import HearsayText
 
 /// An article as the rules of the claim stage see it.
-struct ClaimContext {
+final class ClaimContext {
   let resolved: ResolvedArticle
   let resources: ClaimResources
+
+  init(resolved: ResolvedArticle, resources: ClaimResources) {
+    self.resolved = resolved
+    self.resources = resources
+  }
 
   var tagged: TaggedArticle { resolved.attributed.tagged }
   var parsed: ParsedArticle { resolved.attributed.tagged.parsed }

@@ -15,7 +15,7 @@ struct EntryTable<Value: Sendable>: Sendable {
 }
 
 /// What the claim stage looks up, made once from the lexicons.
-struct ClaimResources: Sendable {
+final class ClaimResources: Sendable {
   /// What an entry of `check-worthy.lex` adds.
   struct Worth: Sendable {
     let weight: Double

@@ -2,7 +2,7 @@ internal import HearsayMatching
 internal import HearsayText
 
 /// An article as the rules of resolution see it.
-struct ResolutionContext: Sendable {
+final class ResolutionContext: Sendable {
   let article: AttributedArticle
   let resources: ResolutionResources
   /// The sentence of each token.
@@ -12,7 +12,9 @@ struct ResolutionContext: Sendable {
   /// The attribution whose source each token lies in, the outermost first, or -1.
   let sourceAt: [Int32]
 
-  /// Looks an article over. Complexity: linear in its tokens.
+  /// Looks an article over.
+  ///
+  /// Complexity: linear in its tokens.
   init(_ article: AttributedArticle, _ resources: ResolutionResources) {
     self.article = article
     self.resources = resources

@@ -4,7 +4,7 @@ internal import HearsayMatching
 ///
 /// Only the pronouns are tabulated: everything else is asked of the lexicons for the few words that
 /// sources have.
-struct ResolutionResources: Sendable {
+final class ResolutionResources: Sendable {
   let lexicons: Lexicons
   let words: FunctionWords
   let pronouns: [WordID: Pronoun]

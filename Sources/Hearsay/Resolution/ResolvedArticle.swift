@@ -30,7 +30,7 @@ public struct ResolvedSource: Sendable, Hashable {
   public let resolvedFrom: Range<Int>?
   /// Whether the reader cannot know who it is.
   public let isAnonymous: Bool
-  /// `resolved-pronoun`, `unresolved-pronoun` …
+  /// Notes on it, such as `resolved-pronoun` and `unresolved-pronoun`.
   public let flags: [String]
   /// The rule that settled it.
   public let rule: String

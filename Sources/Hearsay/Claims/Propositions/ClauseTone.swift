@@ -3,8 +3,10 @@ internal import HearsayText
 
 /// Says whether a clause affirms or denies, and how firmly.
 struct ClauseTone {
-  let parsed: ParsedArticle
+  let phrases: PhraseReader
   let resources: ClaimResources
+
+  private var parsed: ParsedArticle { phrases.parsed }
 
   /// Negative when an odd number of negations reach the clause.
   ///

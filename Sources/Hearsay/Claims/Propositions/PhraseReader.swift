@@ -1,9 +1,14 @@
 internal import HearsayMatching
 
 /// Finds how far the noun phrase around a noun group reaches, inside one clause.
-struct PhraseReader {
+final class PhraseReader {
   let parsed: ParsedArticle
   let words: FunctionWords
+
+  init(parsed: ParsedArticle, words: FunctionWords) {
+    self.parsed = parsed
+    self.words = words
+  }
 
   func nounGroup(at token: Int) -> NounGroup? {
     guard token >= 0, token < parsed.nounGroupAt.count else { return nil }

@@ -5,7 +5,7 @@ internal import HearsayText
 ///
 /// One proposition for each verb group, infinitives with the verb that governs them ("has been working
 /// to declassify").
-struct PropositionReader {
+final class PropositionReader {
   private let tagged: TaggedArticle
   private let phrases: PhraseReader
   private let subjects: SubjectFinder
@@ -20,7 +20,7 @@ struct PropositionReader {
     phrases = PhraseReader(parsed: tagged.parsed, words: resources.words)
     subjects = SubjectFinder(phrases: phrases, resources: resources)
     complements = ComplementFinder(phrases: phrases, words: resources.words)
-    tone = ClauseTone(parsed: tagged.parsed, resources: resources)
+    tone = ClauseTone(phrases: phrases, resources: resources)
     be = resources.words.be
     var clauseOf = [Int32](repeating: -1, count: tagged.parsed.verbGroups.count)
     for (index, clause) in tagged.parsed.clauses.enumerated() {

@@ -6,12 +6,13 @@ struct Describer: Sendable {
   let context: ResolutionContext
   let kinds: NounKinds
 
-  /// "people familiar with the matter" for "two people familiar with the matter, who …".
+  /// "people familiar with the matter" for "two people familiar with the matter, who spoke".
   ///
   /// - Parameters:
   ///   - mention: The source.
   ///   - possessor: The name to write for its possessor, where one is known.
   ///   - isBrief: Whether to leave away what follows the head, except "of" and "by" phrases.
+  /// - Returns: The description.
   func description(
     _ mention: SourceMention, possessor: String? = nil, isBrief: Bool = false
   ) -> String {

@@ -28,7 +28,7 @@ struct FunctionWords: Sendable {
     (contractedWill, contractedWould) = (word("'ll"), word("'d"))
   }
 
-  /// Whether a determiner points back: "the", "this", "those" …
+  /// Whether a determiner points back: "the", "this" and the like.
   func isDefinite(_ word: WordID) -> Bool {
     word == the || word == this || word == that || word == these || word == those
   }

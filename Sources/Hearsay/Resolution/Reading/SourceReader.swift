@@ -5,7 +5,9 @@ internal import HearsayText
 struct SourceReader: Sendable {
   let context: ResolutionContext
 
-  /// Reads a source. Complexity: linear in its tokens.
+  /// Reads a source.
+  ///
+  /// Complexity: linear in its tokens.
   func read(_ range: Range<Int>) -> SourceMention {
     let tokens = trimmed(range)
     let coreEnd = coreEnd(tokens)
