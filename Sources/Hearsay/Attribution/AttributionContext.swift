@@ -114,6 +114,17 @@ package final class AttributionContext: Sendable {
     sentences[Int(sentenceOf[token])].tokens
   }
 
+  /// Where the running text of a sentence starts: after its dateline, if it has one.
+  func start(of sentence: Range<Int>) -> Int {
+    let span = tokens[sentence.lowerBound].span
+    for part in parsed.segmented.article.parts where part.kind == .dateline {
+      guard part.span.contains(span) else { continue }
+      let first = sentence.first { tokens[$0].span.start >= part.span.end && isWord($0) }
+      return first ?? sentence.lowerBound
+    }
+    return sentence.lowerBound
+  }
+
   /// The tag of a token; a full stop for one outside the article.
   @inline(__always) package func tag(_ token: Int) -> PennTag {
     token >= 0 && token < parsed.tags.count ? parsed.tags[token] : .period

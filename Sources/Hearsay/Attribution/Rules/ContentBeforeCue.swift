@@ -54,7 +54,7 @@ package enum ContentBeforeCue {
     _ cue: CueCandidate, _ sentence: Range<Int>, _ context: AttributionContext,
     _ starts: inout BoundaryList
   ) {
-    starts.add(sentence.lowerBound, .wholeSentence)
+    starts.add(context.start(of: sentence), .wholeSentence)
     var at = cue.tokens.lowerBound - 1
     var found = 0
     while at > sentence.lowerBound, found < 10 {
