@@ -31,6 +31,7 @@ public enum LexiconName: UInt8, CaseIterable, Sendable, Hashable {
   case mediaNouns
   case modals
   case monthsDays
+  case nameContexts
   case nameParticles
   case negations
   case numberWords

@@ -1,16 +1,35 @@
 public import HearsayMatching
+internal import HearsayText
 
 /// Fourth stage: named entities by rules and lexicons, and quantities.
+///
+/// Rules and lists say what every possible name shows; fitted weights turn that into the most probable
+/// reading of each sentence. A second pass reads the sentences again with what the whole article showed: a
+/// surname beside its full name, an acronym beside what it stands for, the other places of the same words.
 public struct EntityStage: Sendable {
-  private let lexicons: Lexicons
+  private let resources: EntityResources
+  private let finder: NameFinder
 
   /// Sets the stage up.
-  public init(lexicons: Lexicons) { self.lexicons = lexicons }
+  public init(lexicons: Lexicons) {
+    resources = EntityResources(lexicons)
+    finder = NameFinder(weights: NameWeights(lexicons.weights["entities"] ?? []))
+  }
 
   /// Runs the stage.
+  ///
+  /// Complexity: linear in the tokens.
   public func run(_ parsed: ParsedArticle) -> TaggedArticle {
-    TaggedArticle(
-      parsed: parsed, mentions: [], entities: [], quantities: [],
-      mentionAt: Array(repeating: -1, count: parsed.tokens.count))
+    let scene = EntityScene(parsed, resources)
+    let (found, sheet) = finder.find(scene)
+    var linker = EntityLinker(scene, found, sheet, finder.weights)
+    linker.link()
+    var mentionAt = [Int32](repeating: -1, count: parsed.tokens.count)
+    for (index, mention) in linker.mentions.enumerated() {
+      for token in mention.tokens { mentionAt[token] = Int32(index) }
+    }
+    return TaggedArticle(
+      parsed: parsed, mentions: linker.mentions, entities: linker.entities, quantities: [],
+      mentionAt: mentionAt)
   }
 }

@@ -4,5 +4,7 @@ import ArgumentParser
 struct TrainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train", abstract: "Fit the numbers in Lexicons/en/*.weights to annotated texts.",
-    subcommands: [TrainAttributionCommand.self, TrainTaggerCommand.self])
+    subcommands: [
+      TrainAttributionCommand.self, TrainEntitiesCommand.self, TrainTaggerCommand.self,
+    ])
 }

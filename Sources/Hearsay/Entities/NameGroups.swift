@@ -1,0 +1,85 @@
+internal import HearsayText
+
+/// The names of one article by their words, joined where a shorter form belongs to a fuller one.
+struct NameGroups {
+  private struct Group {
+    let tokens: Range<Int>
+    let type: Int
+    var parent: Int
+  }
+
+  private let scene: EntityScene
+  private var groups: [Group] = []
+  private var byKey: [UInt64: Int] = [:]
+
+  init(_ scene: EntityScene) { self.scene = scene }
+
+  /// The group of a name; makes one when its words are new.
+  mutating func group(_ tokens: Range<Int>, _ type: Int) -> Int {
+    let key = scene.key(tokens) &* 4 &+ UInt64(type)
+    if let known = byKey[key] { return known }
+    byKey[key] = groups.count
+    groups.append(Group(tokens: tokens, type: type, parent: groups.count))
+    return groups.count - 1
+  }
+
+  /// The group that a group was joined to in the end.
+  func root(_ group: Int) -> Int {
+    var at = group
+    while groups[at].parent != at { at = groups[at].parent }
+    return at
+  }
+
+  /// Joins short forms to fuller ones of the same type.
+  ///
+  /// Complexity: quadratic in the distinct names of people and organizations, of which an article has few;
+  /// long lists are cut off.
+  mutating func join() {
+    let limit = 400
+    let long = groups.indices.filter { groups[$0].type < 2 && groups[$0].tokens.count > 1 }
+      .prefix(limit)
+    for short in groups.indices where groups[short].type < 2 {
+      var best: Int?
+      for other in long where other != short && groups[other].type == groups[short].type {
+        guard groups[other].tokens.count > groups[short].tokens.count || isAcronym(short, other),
+          groups[short].type == 0 ? isPartOfPerson(short, other) : isShortForm(short, other)
+        else { continue }
+        if best == nil || groups[other].tokens.lowerBound < groups[short].tokens.lowerBound {
+          best = other
+        }
+      }
+      if let best { groups[short].parent = best }
+    }
+  }
+
+  /// Whether a name's words end a fuller one, or begin it.
+  private func isPartOfPerson(_ short: Int, _ other: Int) -> Bool {
+    let a = groups[short].tokens
+    let b = groups[other].tokens
+    if matches(a, b.upperBound - a.count) { return true }
+    return a.count == 1 ? matches(a, b.lowerBound) : matches(a.suffix(1), b.upperBound - 1)
+      && matches(a.prefix(1), b.lowerBound)
+  }
+
+  private func isShortForm(_ short: Int, _ other: Int) -> Bool {
+    let a = groups[short].tokens
+    return matches(a, groups[other].tokens.lowerBound) || isAcronym(short, other)
+  }
+
+  private func isAcronym(_ short: Int, _ other: Int) -> Bool {
+    let a = groups[short].tokens
+    guard a.count == 1, groups[short].type == 1, scene.has(.allCapitals, a.lowerBound) else {
+      return false
+    }
+    let bytes = scene.segmented.text.bytes
+    let letters = scene.tokens[a.lowerBound].span.range.lazy.map { bytes[$0] }
+      .filter { $0 &- 65 < 26 }
+    let initials = groups[other].tokens.lazy.filter { scene.has(.initialCapital, $0) }
+      .map { bytes[scene.tokens[$0].span.start] }
+    return letters.elementsEqual(initials)
+  }
+
+  private func matches(_ tokens: Range<Int>, _ start: Int) -> Bool {
+    tokens.enumerated().allSatisfy { scene.folded($1) == scene.folded(start + $0) }
+  }
+}

@@ -1,0 +1,84 @@
+internal import HearsayMatching
+internal import HearsayText
+
+/// Finds the stretches of a sentence that may be names.
+///
+/// A name begins and ends with a word that has a capital (it may end with a number, as "Apollo 11" does) and
+/// may have linking words inside ("Bank of the West"). Entries of the lists of names are candidates wherever
+/// one of their words has a capital.
+struct CandidateFinder {
+  private static let longest = 8
+  private static let longestInCapitals = 5
+  private static let listed: UInt64 = Signs([
+    Signs(.country), Signs(.region), Signs(.city), Signs(.capital), Signs(.demonym),
+    Signs(.language), Signs(.religion), Signs(.organization), Signs(.acronym), Signs(.media),
+    Signs(.club), Signs(.event), Signs(.building), Signs(.work),
+  ]).rawValue
+
+  let scene: EntityScene
+
+  init(_ scene: EntityScene) { self.scene = scene }
+
+  /// Appends the candidates of a sentence, by first token, shorter ones first.
+  func find(_ sentence: Int, into found: inout [NameCandidate]) {
+    let range = scene.parsed.sentences[sentence].tokens
+    let isCapitals = scene.modes[sentence].contains(.capitals)
+    let limit = isCapitals ? Self.longestInCapitals : Self.longest
+    for first in range {
+      let matches = scene.segmented.matches(at: first)
+      let opens = mayBegin(first)
+      if !opens && matches.isEmpty { continue }
+      let from = found.count
+      if opens { extend(first, range.upperBound, limit, &found) }
+      for match in matches { add(match, from, &found) }
+    }
+  }
+
+  private func extend(
+    _ first: Int, _ end: Int, _ limit: Int, _ found: inout [NameCandidate]
+  ) {
+    var links = 0
+    var at = first
+    while at < end, at - first < limit {
+      if mayBegin(at) || at > first && scene.has(.number, at) && links == 0 {
+        found.append(NameCandidate(tokens: first..<(at + 1), lists: 0))
+        links = 0
+      } else if links < 3, isLink(at) {
+        links += 1
+      } else {
+        return
+      }
+      at += 1
+    }
+  }
+
+  private func add(_ match: PhraseMatch, _ from: Int, _ found: inout [NameCandidate]) {
+    guard let sign = scene.resources.sign(match.lexicon) else { return }
+    let bit = Signs(sign).rawValue
+    for at in from..<found.count where found[at].tokens == match.tokens {
+      found[at] = NameCandidate(tokens: match.tokens, lists: found[at].lists | bit)
+      return
+    }
+    guard bit & Self.listed != 0, match.tokens.contains(where: { hasCapital($0) }) else { return }
+    found.append(NameCandidate(tokens: match.tokens, lists: bit))
+  }
+
+  private func hasCapital(_ token: Int) -> Bool {
+    scene.signs[token].rawValue
+      & (Signs(.initialCapital).rawValue | Signs(.innerCapital).rawValue
+        | Signs(.allCapitals).rawValue | Signs(.initial).rawValue) != 0
+  }
+
+  private func mayBegin(_ token: Int) -> Bool { hasCapital(token) }
+
+  private func isLink(_ token: Int) -> Bool {
+    let signs = scene.signs[token]
+    switch scene.contexts[token] {
+    case .of, .the, .and, .for, .joint, .on, .s: return true
+    default: break
+    }
+    return signs.has(.particle) || signs.has(.dash)
+      || signs.has(.quote) && signs.has(.attached)
+      || scene.segmented.text.bytes[scene.tokens[token].span.start] == 38
+  }
+}
