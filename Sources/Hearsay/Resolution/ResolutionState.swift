@@ -7,6 +7,7 @@ struct ResolutionState: Sendable {
   let kinds: NounKinds
   let describer: Describer
   let roles: RoleReader
+  let persons: PersonNames
   /// The sources taken apart, by attribution; nil for an attribution without one.
   let mentions: [SourceMention?]
   /// What the rules found, by attribution.
@@ -20,6 +21,7 @@ struct ResolutionState: Sendable {
     kinds = NounKinds(context: context)
     describer = Describer(context: context, kinds: kinds)
     roles = RoleReader(context: context)
+    persons = PersonNames(context)
     let reader = reader
     mentions = article.attributions.map { $0.source.map(reader.read) }
     drafts = Array(repeating: nil, count: article.attributions.count)
@@ -37,10 +39,11 @@ struct ResolutionState: Sendable {
 
   /// A draft of an entity.
   func draft(ofEntity index: Int) -> SourceDraft {
+    let index = persons.full[index]
     let entity = context.tagged.entities[index]
     var draft = SourceDraft(form: .name, type: Self.type(of: entity.type, entity.subtype))
-    draft.name = entity.name
-    draft.properName = entity.name
+    draft.name = persons.names[index]
+    draft.properName = draft.name
     draft.entity = index
     draft.gender = genders[index]
     draft.number = .singular

@@ -17,7 +17,9 @@ struct Describer: Sendable {
     _ mention: SourceMention, possessor: String? = nil, isBrief: Bool = false
   ) -> String {
     var text = ""
-    if let owner = mention.possessor { text = (possessor ?? owned(owner)) + "'s " }
+    if let owner = mention.possessor, let name = possessor ?? owned(owner) {
+      text = name + (name.hasSuffix("s") && possessor == nil ? "' " : "'s ")
+    }
     let start = min(mention.noun.lowerBound, mention.head)
     var end = isBrief ? briefEnd(mention) : mention.restrictiveEnd
     end = max(end, mention.head + 1)
@@ -48,8 +50,10 @@ struct Describer: Sendable {
     return text.prefix(1).lowercased() + text.dropFirst()
   }
 
-  private func owned(_ tokens: Range<Int>) -> String {
+  /// Whose it is, as the text says it; nil for a pronoun.
+  private func owned(_ tokens: Range<Int>) -> String? {
     let first = tokens.lowerBound
+    guard tokens.count > 1 || context.pronoun(first) == nil else { return nil }
     let start = context.tag(first) == .dt && tokens.count > 1 ? first + 1 : first
     if let mention = context.mention(at: tokens.upperBound - 1),
       context.tagged.mentions[mention].tokens.lowerBound <= start

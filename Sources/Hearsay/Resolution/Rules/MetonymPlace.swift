@@ -18,7 +18,7 @@ enum MetonymPlace: ResolutionRule {
     guard let index = source.mention else { return unmentioned(source, in: state) }
     let mention = context.tagged.mentions[index]
     let stands = stands(mention.tokens, in: state)
-    guard mention.type == .location || (stands != nil && mention.type == .organization) else {
+    guard mention.type == .location || (stands != nil && mention.tokens == source.core) else {
       return nil
     }
     var draft = state.draft(ofEntity: mention.entity)

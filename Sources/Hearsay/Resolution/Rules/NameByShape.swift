@@ -36,7 +36,7 @@ enum NameByShape {
   }
 
   /// The medium whose name ends with the head of a source.
-  private static func medium(
+  static func medium(
     _ source: SourceMention, in state: ResolutionState
   ) -> SourceDraft? {
     for token in source.noun where token <= source.head {

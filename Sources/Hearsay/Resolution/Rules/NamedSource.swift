@@ -15,6 +15,7 @@ enum NamedSource: ResolutionRule {
 
   /// The draft of a source taken apart; nil when its head is no name.
   static func draft(_ source: SourceMention, in state: ResolutionState) -> SourceDraft? {
+    if let medium = NameByShape.medium(source, in: state) { return medium }
     guard let index = source.mention else { return NameByShape.draft(source, in: state) }
     let mention = state.context.tagged.mentions[index]
     guard mention.type != .location, mention.subtype != "nationality",

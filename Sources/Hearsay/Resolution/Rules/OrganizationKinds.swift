@@ -3,6 +3,12 @@ internal import HearsayText
 
 /// Whether an organization is a public body or publishes news, by the words of its name.
 enum OrganizationKinds {
+  /// Whether the last word of a name is a company's or a body's: "Ltd", "Resources".
+  static func headsBody(_ last: Int, in state: ResolutionState) -> Bool {
+    let lexicons = state.context.segmented.facts(at: last).lexicons
+    return lexicons.has(.organizationSuffixes) || lexicons.has(.organizationHeads)
+  }
+
   static func type(_ name: Range<Int>, in state: ResolutionState) -> SourceType {
     let segmented = state.context.segmented
     var found = SourceType.organization
