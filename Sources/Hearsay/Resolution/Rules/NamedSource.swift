@@ -23,6 +23,9 @@ enum NamedSource: ResolutionRule {
     else { return nil }
     var draft = state.draft(ofEntity: mention.entity)
     draft.resolvedFrom = firstFullMention(of: mention, in: state)
+    if draft.type == .person, OrganizationKinds.headsBody(source.head, in: state) {
+      draft.type = .organization
+    }
     if draft.type == .organization {
       draft.type = OrganizationKinds.type(mention.tokens, in: state)
     }
