@@ -1,4 +1,4 @@
-package import HearsayMatching
+internal import HearsayMatching
 package import HearsayText
 
 /// An article as the attribution rules see it: every token with what matters at boundaries.
@@ -26,8 +26,6 @@ package final class AttributionContext: Sendable {
   let lemmaHashes: [UInt64]
   /// The lexicons and what was made of them.
   let resources: AttributionResources
-  /// What the lexicons say of each distinct lemma.
-  let lemmaFacts: [Lexicons.WordFacts]
   /// The innermost clause with a verb group of each token, or -1.
   private let clauseAt: [Int32]
   /// How many verb groups have their head before each token; one more than there are tokens.
@@ -63,7 +61,6 @@ package final class AttributionContext: Sendable {
     self.sentenceOf = sentenceOf
     self.quotationOf = quotationOf
     lemmaHashes = parsed.lemmaTexts.map(FeatureHash.text)
-    lemmaFacts = parsed.lemmaTexts.map { resources.lexicons.facts(of: $0) }
     clauseAt = Self.innermostClauses(parsed)
     category = TokenCategories(parsed, resources).all()
     verbsBefore = Self.counts(count) { at in
@@ -77,7 +74,7 @@ package final class AttributionContext: Sendable {
       next[at] = category[at] == .openQuote ? Int32(at) : next[at + 1]
     }
     nextQuotation = next
-    let kinds = GroupKinds(tagged, lemmaFacts, resources)
+    let kinds = GroupKinds(tagged, resources)
     groupKinds = parsed.nounGroups.map(kinds.kind)
   }
 
@@ -187,9 +184,11 @@ package final class AttributionContext: Sendable {
     return result
   }
 
-  /// What the lexicons say of a token's lemma.
-  @inline(__always) package func facts(_ token: Int) -> Lexicons.WordFacts {
-    lemmaFacts[Int(parsed.lemmas[token].text)]
+  /// The lexicons that hold a token's lemma on its own.
+  func lexicons(ofLemmaAt token: Int) -> LexiconSet {
+    let own = facts[Int(tokens[token].form)]
+    return parsed.lemmas[token].word == own.word
+      ? own.lexicons : resources.lexicons.facts(of: parsed.lemma(at: token)).lexicons
   }
 
   /// Whether a token is a word and no mark.

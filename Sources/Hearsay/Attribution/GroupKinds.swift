@@ -4,14 +4,10 @@ internal import HearsayText
 /// Says what a noun group is, as far as it may be a source.
 struct GroupKinds {
   private let tagged: TaggedArticle
-  private let lemmaFacts: [Lexicons.WordFacts]
   private let resources: AttributionResources
 
-  init(
-    _ tagged: TaggedArticle, _ lemmaFacts: [Lexicons.WordFacts], _ resources: AttributionResources
-  ) {
+  init(_ tagged: TaggedArticle, _ resources: AttributionResources) {
     self.tagged = tagged
-    self.lemmaFacts = lemmaFacts
     self.resources = resources
   }
 
@@ -45,8 +41,10 @@ struct GroupKinds {
   }
 
   private func lexicons(of token: Int) -> LexiconSet {
-    tagged.parsed.segmented.facts(at: token).lexicons
-      .union(lemmaFacts[Int(tagged.parsed.lemmas[token].text)].lexicons)
+    let own = tagged.parsed.segmented.facts(at: token)
+    guard tagged.parsed.lemmas[token].word != own.word else { return own.lexicons }
+    let lemma = resources.lexicons.facts(of: tagged.parsed.lemma(at: token))
+    return own.lexicons.union(lemma.lexicons)
   }
 
   private func pronoun(_ token: Int) -> FeatureLabel {

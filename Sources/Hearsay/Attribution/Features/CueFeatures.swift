@@ -38,7 +38,7 @@ package struct CueFeatures {
       ?? .label(.unlisted)
     sink.add(.cueStrength, strength, part)
     sink.add(.cueStrengthNext, strength, next)
-    let verbClass = context.resources.verbClass(context.facts(cue.head).word)
+    let verbClass = context.resources.verbClass(context.parsed.lemmas[cue.head].word)
     sink.add(.cueVerbClass, .label(verbClass), part)
     sink.add(.cueVerbClassNext, .label(verbClass), next)
     sink.add(.cueTag, .tag(context.tag(cue.head)), part)

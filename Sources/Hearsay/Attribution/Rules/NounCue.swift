@@ -17,7 +17,7 @@ enum NounCue: CueRule {
     }
     if found == nil {
       let next = context.category(head + 1, in: sentence)
-      guard next == .that || next == .to, context.facts(head).lexicons.has(.communicationNouns)
+      guard next == .that || next == .to, context.lexicons(ofLemmaAt: head).has(.communicationNouns)
       else { return nil }
     }
     let end = head + (found?.count ?? 1)

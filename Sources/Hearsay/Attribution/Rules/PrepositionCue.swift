@@ -6,7 +6,9 @@ enum PrepositionCue: CueRule {
 
   static func propose(_ head: Int, in context: AttributionContext) -> CueCandidate? {
     let facts = context.parsed.segmented.facts(at: head)
-    guard facts.word >= 0, context.category[head] != .noun else { return nil }
+    guard facts.startsPhrase || facts.lexicons.has(.cues), context.category[head] != .noun else {
+      return nil
+    }
     let sentence = context.sentence(at: head)
     let found = context.resources.cues.find(facts.word, as: .cuePreposition) { offset in
       let at = head + 1 + offset
