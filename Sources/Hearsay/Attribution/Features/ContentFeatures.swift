@@ -64,6 +64,9 @@ package struct ContentFeatures {
     sink.add(.endRight, right, cueClass)
     sink.add(.endRightWord, context.word(at), cueClass)
     sink.add(.endRightTwo, right, .tag(context.tag(at + 1)))
+    let second = FeatureValue.label(context.category(at + 1, in: sentence))
+    sink.add(.endRightThree, second, .label(context.category(at + 2, in: sentence)))
+    sink.add(.endResumes, .label(resumption(at)), right)
     sink.add(.endLeftTag, .tag(context.tag(at - 1)), right)
     sink.add(.endRightTag, .tag(context.tag(at)), rule)
     let inside = at < context.tokens.count && context.quotationOf[at] >= 0
@@ -109,6 +112,15 @@ package struct ContentFeatures {
     let rest = max(0, sentence.upperBound - cue.tokens.upperBound)
     let front = cue.tokens.lowerBound - sentence.lowerBound
     sink.add(.absentForm, .bucket(candidates.side == .after ? rest : front), cueClass)
+  }
+
+  /// Whether a quotation of the sentence goes on after an end, and how far away: right there, after a
+  /// word or two, later, or not at all.
+  private func resumption(_ end: Int) -> FeatureLabel {
+    guard end < sentence.upperBound,
+      let next = context.quotation(in: end..<sentence.upperBound)
+    else { return .none }
+    return next == end ? .direct : next <= end + 3 ? .afterComma : .after
   }
 
   private func paragraph(_ token: Int) -> Int {

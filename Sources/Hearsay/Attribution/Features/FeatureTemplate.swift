@@ -15,7 +15,7 @@ package enum FeatureTemplate: UInt8, CaseIterable, Sendable {
   case startRule, startLeft, startRight, startRightWord, startLeftWord, startClass, startLemma
   case startDistance, startQuote, startTag, startVerbsBetween, startParagraph, startNear, startSide
   case endRule, endLeft, endRight, endRightWord, endLeftTag, endRightTag, endClass, endLemma
-  case endQuote, endRightTwo, endInQuote, endRightVerb, endSubordinator, endCommaNext
+  case endQuote, endRightTwo, endRightThree, endResumes, endInQuote, endRightVerb, endSubordinator, endCommaNext
   case pairLength, pairQuotes, pairVerbs, pairCommas, pairSentences, pairStartEnd, pairParens
   case pairClass, pairLengthClass, pairSameQuote, pairCrossesQuote, pairFirstCandidate
   case absent, absentClass, absentLemma, absentNext, absentBefore, absentQuote, absentForm

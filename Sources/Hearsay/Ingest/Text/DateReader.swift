@@ -14,7 +14,7 @@ struct DateReader: Sendable {
     for entry in lexicons.entries(in: .monthsDays) {
       let phrase = Array(lexicons.phrase(of: entry).utf8)
       let word = FoldedWord.folded(phrase, 0..<phrase.count).filter { $0 != 46 }
-      if let number = lexicons.attribute("number", of: entry).flatMap({ Int($0) }),
+      if let number = lexicons.attribute("value", of: entry).flatMap({ Int($0) }),
         lexicons.attribute("kind", of: entry) == "month"
       {
         months[word] = number
