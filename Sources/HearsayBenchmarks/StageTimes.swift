@@ -30,7 +30,7 @@ struct StageTimes {
     let scored = time("confidence", &at) { pipeline.confidence.run(claimed) }
     let start = ContinuousClock.now
     records += writer.write(scored, to: &json)
-    written += json.bytes.count
+    written += json.count
     json.clear()
     note("output", ContinuousClock.now - start, &at)
     bytes += article.text.bytes.count

@@ -61,18 +61,20 @@ public enum LexiconName: UInt8, CaseIterable, Sendable, Hashable {
 
   /// The lexicon of a file name without its ending; nil when there is none.
   public init?(fileName: String) {
-    guard let found = Self.allCases.first(where: { $0.fileName == fileName }) else { return nil }
-    self = found
+    guard let place = Self.fileNames.firstIndex(of: fileName) else { return nil }
+    self = Self.allCases[place]
   }
 
   /// The name of its file without the ending: the case's words, joined by hyphens.
-  public var fileName: String {
-    var name = ""
-    for letter in "\(self)" {
-      if letter.isUppercase { name += "-" }
-      name += letter.lowercased()
+  public var fileName: String { Self.fileNames[index] }
+
+  private static let fileNames = allCases.map { lexicon in
+    var name: [UInt8] = []
+    for byte in "\(lexicon)".utf8 {
+      if byte &- 65 < 26 { name.append(UInt8(ascii: "-")) }
+      name.append(byte | 0x20)
     }
-    return name
+    return String(decoding: name, as: UTF8.self)
   }
 
   /// Its place in the order of all lexicons.

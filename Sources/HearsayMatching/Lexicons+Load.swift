@@ -39,7 +39,7 @@ extension Lexicons {
   }
 
   /// The built-in word lists.
-  private init(weights: Weights) throws(LexiconError) {
+  private convenience init(weights: Weights) throws(LexiconError) {
     let tables = EmbeddedTables.embedded
     try self.init(
       weights: weights,
@@ -50,7 +50,7 @@ extension Lexicons {
   }
 
   /// The built-in word lists with others laid over them.
-  init(weights: Weights, lists: [File]) throws(LexiconError) {
+  convenience init(weights: Weights, lists: [File]) throws(LexiconError) {
     var texts = EmbeddedFile.lexicons.map { ($0.name, $0.bytes) }
     for list in lists {
       if let place = texts.firstIndex(where: { $0.0 == list.name }) {
@@ -75,7 +75,7 @@ extension Lexicons {
       tables: LexiconTables(builder.tables()))
   }
 
-  private init(
+  private convenience init(
     weights: Weights, texts: [(name: String, bytes: FixedBytes)], tables: LexiconTables
   ) throws(LexiconError) {
     var files: [LoadedFile] = []
@@ -91,11 +91,10 @@ extension Lexicons {
       guard let file = files.first(where: { $0.lexicon == lexicon }) else { return [] }
       return file.bytes.array(0..<file.bytes.count)
     }
-    self.weights = weights
-    self.files = files
-    self.ranges = ranges
-    self.tables = tables
-    rules = TokenRules(
-      abbreviations: text(.abbreviations), exceptions: text(.segmentation))
+    self.init(
+      weights: weights,
+      rules: TokenRules(
+        abbreviations: text(.abbreviations), exceptions: text(.segmentation)),
+      tables: tables, files: files, ranges: ranges)
   }
 }

@@ -8,7 +8,7 @@ public typealias WordID = Int32
 ///
 /// Immutable once loaded, so every worker shares one. A word is looked up by the hash of its folded
 /// bytes; a phrase by the hashes of its words, joined one after the other.
-public struct Lexicons: Sendable {
+public final class Lexicons: Sendable {
   /// The fitted numbers, by file name without ending; parsed by whom they belong to.
   public let weights: Weights
   /// How texts and phrases are cut into words.
@@ -17,6 +17,17 @@ public struct Lexicons: Sendable {
   let files: [LoadedFile]
   /// The entries of each lexicon, by its place in the order of all.
   let ranges: [Range<Int>]
+
+  init(
+    weights: Weights, rules: TokenRules, tables: LexiconTables, files: [LoadedFile],
+    ranges: [Range<Int>]
+  ) {
+    self.weights = weights
+    self.rules = rules
+    self.tables = tables
+    self.files = files
+    self.ranges = ranges
+  }
 
   /// Every entry, in the order of files and lines.
   public var entries: Entries { Entries(lexicons: self) }
@@ -64,6 +75,17 @@ public struct Lexicons: Sendable {
   ///
   /// Complexity: linear in the entry's bytes.
   public func attribute(_ key: String, of entry: Int) -> String? {
+    value(key, of: entry).map { $0.0.text($0.1) }
+  }
+
+  /// The bytes of an attribute's value; nil where the entry has none.
+  ///
+  /// Complexity: linear in the entry's bytes.
+  package func attributeBytes(_ key: String, of entry: Int) -> [UInt8]? {
+    value(key, of: entry).map { $0.0.array($0.1) }
+  }
+
+  private func value(_ key: String, of entry: Int) -> (FixedBytes, Range<Int>)? {
     let (file, phrase) = line(entry)
     let bytes = file.bytes
     var at = phrase.upperBound
@@ -78,7 +100,7 @@ public struct Lexicons: Sendable {
         at - field == key.utf8.count && at < bytes.count && bytes[at] == Mark.equals
       let value = at + 1
       while at < bytes.count, bytes[at] != Mark.tab, bytes[at] != Mark.lineFeed { at += 1 }
-      if isKey { return bytes.text(value..<at) }
+      if isKey { return (bytes, value..<at) }
     }
     return nil
   }
@@ -87,6 +109,20 @@ public struct Lexicons: Sendable {
   ///
   /// Complexity: constant.
   public func entries(in lexicon: LexiconName) -> Range<Int> { ranges[lexicon.index] }
+
+  /// The only word of an entry's phrase; nil where it has several.
+  ///
+  /// Complexity: linear in the phrase's bytes.
+  package func word(of entry: Int) -> WordID? {
+    let (file, phrase) = line(entry)
+    let bytes = file.bytes.array(phrase)
+    let isPlain = bytes.allSatisfy { ($0 | 0x20) &- 97 < 26 || $0 >= 0x80 }
+    guard isPlain else {
+      let words = words(of: entry)
+      return words.count == 1 ? words[0] : nil
+    }
+    return WordID(truncatingIfNeeded: tables.find(FoldedWord.hash(bytes, 0..<bytes.count)))
+  }
 
   /// The words of an entry's phrase, in order.
   public func words(of entry: Int) -> [WordID] {

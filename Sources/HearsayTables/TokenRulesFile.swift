@@ -2,7 +2,7 @@ package import HearsayText
 
 extension TokenRules {
   /// The rules by which texts and phrases are cut, out of two of the lexicons' texts.
-  package init(abbreviations: [UInt8], exceptions: [UInt8]) {
+  package convenience init(abbreviations: [UInt8], exceptions: [UInt8]) {
     self.init(
       abbreviations: Abbreviations(
         Self.lines(of: abbreviations).map {

@@ -57,9 +57,17 @@ public struct Attribution: Sendable, Hashable {
 }
 
 /// An article with its attributions.
-public struct AttributedArticle: Sendable {
+public final class AttributedArticle: Sendable {
   /// The tagged article.
   public let tagged: TaggedArticle
   /// Attributions, in the order of their cues (of their contents where there is no cue).
   public let attributions: [Attribution]
+
+  /// Makes an article of what the stage before made and what this one adds.
+  init(
+    tagged: TaggedArticle, attributions: [Attribution]
+  ) {
+    self.tagged = tagged
+    self.attributions = attributions
+  }
 }

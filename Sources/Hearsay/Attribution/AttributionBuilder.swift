@@ -33,7 +33,13 @@ struct AttributionBuilder {
     var parts: [(Int, String)] = [(proposal.cue.head, "cue")]
     for part in proposal.content { parts.append((part.lowerBound, "content")) }
     if let source = proposal.source { parts.append((source.head, "source")) }
-    return parts.sorted { $0.0 < $1.0 }.map(\.1).joined(separator: "-")
+    parts.sort { $0.0 < $1.0 }
+    var frame = ""
+    for (_, name) in parts {
+      if !frame.isEmpty { frame += "-" }
+      frame += name
+    }
+    return frame
   }
 
   /// Direct when every word stands in quotation marks, indirect when none does.

@@ -22,8 +22,6 @@ package final class AttributionContext: Sendable {
   package let sentenceOf: [Int32]
   /// The outermost quotation that each token lies in, its marks included, or -1.
   package let quotationOf: [Int32]
-  /// The values of the tokens' lemmas and forms as features.
-  let lemmaHashes: [UInt64]
   /// The lexicons and what was made of them.
   let resources: AttributionResources
   /// The innermost clause with a verb group of each token, or -1.
@@ -60,7 +58,6 @@ package final class AttributionContext: Sendable {
     }
     self.sentenceOf = sentenceOf
     self.quotationOf = quotationOf
-    lemmaHashes = parsed.lemmaTexts.map(FeatureHash.text)
     clauseAt = Self.innermostClauses(parsed)
     category = TokenCategories(parsed, resources).all()
     verbsBefore = Self.counts(count) { at in
@@ -82,7 +79,7 @@ package final class AttributionContext: Sendable {
   @inline(__always) package func lemma(_ token: Int) -> FeatureValue {
     guard token >= 0, token < parsed.lemmas.count else { return .label(.none) }
     let text = parsed.lemmas[token].text
-    return FeatureValue(hash: lemmaHashes[Int(text)], origin: .lemma(text))
+    return FeatureValue(hash: parsed.lemmaHashes[Int(text)], origin: .lemma(text))
   }
 
   /// The value of a token's form, folded.
@@ -188,7 +185,7 @@ package final class AttributionContext: Sendable {
   func lexicons(ofLemmaAt token: Int) -> LexiconSet {
     let own = facts[Int(tokens[token].form)]
     return parsed.lemmas[token].word == own.word
-      ? own.lexicons : resources.lexicons.facts(of: parsed.lemma(at: token)).lexicons
+      ? own.lexicons : resources.lexicons.facts(foldedHash: parsed.lemmaHash(at: token)).lexicons
   }
 
   /// Whether a token is a word and no mark.

@@ -1,4 +1,5 @@
 package import HearsayMatching
+internal import HearsayText
 
 /// What the attribution rules look up, made once from the lexicons.
 package struct AttributionResources: Sendable {
@@ -30,10 +31,15 @@ package struct AttributionResources: Sendable {
 
   private static func verbClasses(_ lexicons: Lexicons) -> WordTable<FeatureLabel> {
     var table = WordTable<FeatureLabel>(lexicons, other: .unknown)
+    var labels: [UInt64: FeatureLabel] = [:]
     for entry in lexicons.entries(in: .verbClasses) {
-      let words = lexicons.words(of: entry)
-      let first = lexicons.attribute("class", of: entry)?.split(separator: ",").first ?? ""
-      if words.count == 1 { table[words[0]] = FeatureLabel(name: String(first)) ?? .other }
+      guard let word = lexicons.word(of: entry) else { continue }
+      let classes = lexicons.attributeBytes("class", of: entry) ?? []
+      let first = classes.prefix { $0 != UInt8(ascii: ",") }
+      let key = FoldedWord.hash(classes, 0..<first.count)
+      let label = labels[key] ?? FeatureLabel(name: String(decoding: first, as: UTF8.self)) ?? .other
+      labels[key] = label
+      table[word] = label
     }
     return table
   }

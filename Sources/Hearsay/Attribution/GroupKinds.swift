@@ -43,7 +43,7 @@ struct GroupKinds {
   private func lexicons(of token: Int) -> LexiconSet {
     let own = tagged.parsed.segmented.facts(at: token)
     guard tagged.parsed.lemmas[token].word != own.word else { return own.lexicons }
-    let lemma = resources.lexicons.facts(of: tagged.parsed.lemma(at: token))
+    let lemma = resources.lexicons.facts(foldedHash: tagged.parsed.lemmaHash(at: token))
     return own.lexicons.union(lemma.lexicons)
   }
 

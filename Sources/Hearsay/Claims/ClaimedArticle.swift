@@ -68,9 +68,17 @@ public struct Claim: Sendable, Hashable {
 }
 
 /// An article with its claims.
-public struct ClaimedArticle: Sendable {
+public final class ClaimedArticle: Sendable {
   /// The resolved article.
   public let resolved: ResolvedArticle
   /// The claim of each attribution.
   public let claims: [Claim]
+
+  /// Makes an article of what the stage before made and what this one adds.
+  init(
+    resolved: ResolvedArticle, claims: [Claim]
+  ) {
+    self.resolved = resolved
+    self.claims = claims
+  }
 }

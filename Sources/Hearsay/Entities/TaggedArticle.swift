@@ -55,7 +55,7 @@ public struct Quantity: Sendable, Hashable {
 }
 
 /// An article with its entities and quantities.
-public struct TaggedArticle: Sendable {
+public final class TaggedArticle: Sendable {
   /// The parsed article.
   public let parsed: ParsedArticle
   /// Mentions, in text order, never overlapping.
@@ -66,6 +66,18 @@ public struct TaggedArticle: Sendable {
   public let quantities: [Quantity]
   /// For each token the mention that it lies in, or -1.
   public let mentionAt: [Int32]
+
+  /// Makes an article of what the stage before made and what this one adds.
+  init(
+    parsed: ParsedArticle, mentions: [EntityMention], entities: [Entity], quantities: [Quantity],
+    mentionAt: [Int32]
+  ) {
+    self.parsed = parsed
+    self.mentions = mentions
+    self.entities = entities
+    self.quantities = quantities
+    self.mentionAt = mentionAt
+  }
 
   /// The segmented article.
   public var segmented: SegmentedArticle { parsed.segmented }

@@ -28,10 +28,10 @@ final class RecordView {
     claims = scored.claimed.claims
     let hash = attributed.attributions.isEmpty ? "" : SHA256.hex(segmented.article.text.bytes)
     textHash = hash
+    let stableID = StableID(article: segmented.article.id, textHash: hash)
     var seen: [String: Int] = [:]
     ids = attributed.attributions.map { attribution in
-      let id = StableID.assertion(
-        article: segmented.article.id, textHash: hash,
+      let id = stableID.assertion(
         source: attribution.source.map { segmented.span(of: $0) },
         cue: attribution.cue.map { segmented.span(of: $0.tokens) },
         content: attribution.content.map { segmented.span(of: $0) })
@@ -69,9 +69,9 @@ final class RecordView {
 
   /// Equal for restatements of one claim: a hash of its content words' lemmas.
   func claimKey(_ index: Int) -> String {
-    var words: [String] = []
+    var words: [UInt64] = []
     for part in attributions[index].content {
-      for token in part where isContentWord(token) { words.append(tagged.parsed.lemma(at: token)) }
+      for token in part where isContentWord(token) { words.append(tagged.parsed.lemmaHash(at: token)) }
     }
     return StableID.claim(words)
   }

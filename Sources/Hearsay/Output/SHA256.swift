@@ -1,86 +1,138 @@
-/// The SHA-256 hash (FIPS 180-4).
+/// The SHA-256 hash (FIPS 180-4), of a message that may come in pieces.
+///
+/// A copy goes on from where the original stands, so that a common beginning is hashed once.
 package struct SHA256 {
-  private var state: [UInt32] = [
-    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
-    0x5be0_cd19,
-  ]
-  private var schedule = [UInt32](repeating: 0, count: 64)
+  private var state: State = State()
+  /// What does not fill a block yet.
+  private var pending: [UInt8] = []
+  private var length = 0
+
+  package init() {}
+
+  /// Adds a piece of the message.
+  ///
+  /// Complexity: linear in its bytes.
+  package mutating func update(_ bytes: [UInt8]) {
+    length += bytes.count
+    if pending.isEmpty {
+      let whole = bytes.count & ~63
+      state.add(bytes, blocks: whole / 64)
+      pending.append(contentsOf: bytes[whole...])
+    } else {
+      pending += bytes
+      let whole = pending.count & ~63
+      guard whole > 0 else { return }
+      state.add(pending, blocks: whole / 64)
+      pending.removeFirst(whole)
+    }
+  }
+
+  /// The 32 bytes of the hash of what has been added.
+  package func finished() -> [UInt8] {
+    var last = pending
+    last.append(0x80)
+    let padding = (120 - last.count & 63) & 63
+    last.append(contentsOf: repeatElement(0, count: padding))
+    let bits = UInt64(length) * 8
+    for shift in stride(from: 56, through: 0, by: -8) {
+      last.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
+    }
+    var state = state
+    state.add(last, blocks: last.count / 64)
+    return state.bytes
+  }
 
   /// The 32 bytes of a message's hash.
   ///
   /// Complexity: linear in the message.
   package static func hash(_ message: [UInt8]) -> [UInt8] {
     var hash = SHA256()
-    let whole = message.count & ~63
-    unsafe message.withUnsafeBufferPointer { bytes in
-      for start in stride(from: 0, to: whole, by: 64) { unsafe hash.block(bytes, start) }
-    }
-    var tail = Array(message[whole...])
-    tail.append(0x80)
-    while tail.count % 64 != 56 { tail.append(0) }
-    let bits = UInt64(message.count) * 8
-    for shift in stride(from: 56, through: 0, by: -8) {
-      tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
-    }
-    unsafe tail.withUnsafeBufferPointer { bytes in
-      for start in stride(from: 0, to: tail.count, by: 64) { unsafe hash.block(bytes, start) }
-    }
-    return hash.state.flatMap { word in
-      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
-    }
+    hash.update(message)
+    return hash.finished()
   }
 
   /// The hash in lower-case hexadecimal digits.
   package static func hex(_ message: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    let bytes = hash(message).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-    return String(decoding: bytes, as: UTF8.self)
+    var digits: [UInt8] = []
+    digits.reserveCapacity(64)
+    for byte in hash(message) {
+      for half in [byte >> 4, byte & 15] { digits.append(half < 10 ? 48 + half : 87 + half) }
+    }
+    return String(decoding: digits, as: UTF8.self)
   }
+}
 
-  private mutating func block(_ message: UnsafeBufferPointer<UInt8>, _ start: Int) {
-    unsafe schedule.withUnsafeMutableBufferPointer { words in
-      for at in 0..<16 {
-        let byte = start + at * 4
-        let high = unsafe UInt32(message[byte]) << 24 | UInt32(message[byte + 1]) << 16
-        unsafe words[at] = unsafe high | UInt32(message[byte + 2]) << 8 | UInt32(message[byte + 3])
-      }
-      for at in 16..<64 {
-        let (x, y) = unsafe (words[at - 15], words[at - 2])
-        let s0 = Self.rotate(x, 7) ^ Self.rotate(x, 18) ^ (x >> 3)
-        let s1 = Self.rotate(y, 17) ^ Self.rotate(y, 19) ^ (y >> 10)
-        unsafe words[at] = unsafe words[at - 16] &+ s0 &+ words[at - 7] &+ s1
+/// The eight words that blocks of 64 bytes are folded into.
+private struct State {
+  private var words: (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32) = (
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
+    0x5be0_cd19
+  )
+
+  /// The words' bytes, the highest first.
+  var bytes: [UInt8] {
+    let (a, b, c, d, e, f, g, h) = words
+    var result: [UInt8] = []
+    result.reserveCapacity(32)
+    for word in [a, b, c, d, e, f, g, h] {
+      for shift: UInt32 in [24, 16, 8, 0] {
+        result.append(UInt8(truncatingIfNeeded: word >> shift))
       }
     }
-    rounds()
+    return result
   }
 
-  private mutating func rounds() {
-    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    unsafe schedule.withUnsafeBufferPointer { words in
+  /// Folds the first blocks of a message in.
+  mutating func add(_ message: [UInt8], blocks: Int) {
+    guard blocks > 0 else { return }
+    unsafe message.withUnsafeBytes { bytes in
       unsafe Self.constants.withUnsafeBufferPointer { constants in
-        for at in 0..<64 {
-          let s1 = Self.rotate(e, 6) ^ Self.rotate(e, 11) ^ Self.rotate(e, 25)
-          let t1 = unsafe h &+ s1 &+ ((e & f) ^ (~e & g)) &+ constants[at] &+ words[at]
-          let s0 = Self.rotate(a, 2) ^ Self.rotate(a, 13) ^ Self.rotate(a, 22)
-          let t2 = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
-          (h, g, f, e) = (g, f, e, d &+ t1)
-          (d, c, b, a) = (c, b, a, t1 &+ t2)
+        unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+          for block in 0..<blocks {
+            for at in 0..<16 {
+              unsafe schedule[at] = UInt32(
+                bigEndian: bytes.loadUnaligned(
+                  fromByteOffset: block * 64 + at * 4, as: UInt32.self))
+            }
+            unsafe Self.extend(schedule)
+            unsafe add(schedule, constants)
+          }
         }
       }
     }
-    state[0] &+= a
-    state[1] &+= b
-    state[2] &+= c
-    state[3] &+= d
-    state[4] &+= e
-    state[5] &+= f
-    state[6] &+= g
-    state[7] &+= h
   }
 
   @inline(__always)
-  private static func rotate(_ x: UInt32, _ by: UInt32) -> UInt32 { x >> by | x << (32 - by) }
+  private static func extend(_ words: UnsafeMutableBufferPointer<UInt32>) {
+    for at in 16..<64 {
+      let (x, y) = unsafe (words[at - 15], words[at - 2])
+      let s0 = rotate(x, 7) ^ rotate(x, 18) ^ (x &>> 3)
+      let s1 = rotate(y, 17) ^ rotate(y, 19) ^ (y &>> 10)
+      unsafe words[at] = unsafe words[at - 16] &+ s0 &+ words[at - 7] &+ s1
+    }
+  }
+
+  @inline(__always)
+  private mutating func add(
+    _ schedule: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>
+  ) {
+    var (a, b, c, d, e, f, g, h) = words
+    for at in 0..<64 {
+      let s1 = Self.rotate(e, 6) ^ Self.rotate(e, 11) ^ Self.rotate(e, 25)
+      let t1 = unsafe h &+ s1 &+ ((e & f) ^ (~e & g)) &+ constants[at] &+ schedule[at]
+      let s0 = Self.rotate(a, 2) ^ Self.rotate(a, 13) ^ Self.rotate(a, 22)
+      let t2 = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
+      (h, g, f, e) = (g, f, e, d &+ t1)
+      (d, c, b, a) = (c, b, a, t1 &+ t2)
+    }
+    words = (
+      words.0 &+ a, words.1 &+ b, words.2 &+ c, words.3 &+ d, words.4 &+ e, words.5 &+ f,
+      words.6 &+ g, words.7 &+ h
+    )
+  }
+
+  @inline(__always)
+  private static func rotate(_ x: UInt32, _ by: UInt32) -> UInt32 { x &>> by | x &<< (32 - by) }
 
   /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
   private static let constants: [UInt32] = [

@@ -47,11 +47,20 @@ public struct ChainLink: Sendable, Hashable {
 }
 
 /// An article with its sources resolved.
-public struct ResolvedArticle: Sendable {
+public final class ResolvedArticle: Sendable {
   /// The attributed article.
   public let attributed: AttributedArticle
   /// The source of each attribution.
   public let sources: [ResolvedSource]
   /// The chain of each attribution, outermost first; the last link is the attribution itself.
   public let chains: [[ChainLink]]
+
+  /// Makes an article of what the stage before made and what this one adds.
+  init(
+    attributed: AttributedArticle, sources: [ResolvedSource], chains: [[ChainLink]]
+  ) {
+    self.attributed = attributed
+    self.sources = sources
+    self.chains = chains
+  }
 }

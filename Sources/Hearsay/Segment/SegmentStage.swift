@@ -5,6 +5,7 @@ internal import HearsayText
 public struct SegmentStage: Sendable {
   private let lexicons: Lexicons
   private let segmenter: Segmenter
+  private let known = WordMemo<Lexicons.WordFacts>()
 
   /// Sets the stage up.
   public init(lexicons: Lexicons) {
@@ -17,7 +18,14 @@ public struct SegmentStage: Sendable {
   /// Complexity: linear in the article's bytes.
   public func run(_ article: Article) -> SegmentedArticle {
     let segmentation = segmenter.segment(article.text)
-    let facts = segmentation.forms.forms.map { lexicons.facts(foldedHash: $0.foldedHash) }
+    let facts = known.use { known in
+      segmentation.forms.forms.map { form -> Lexicons.WordFacts in
+        if let facts = known.known(form.foldedHash) { return facts }
+        let facts = lexicons.facts(foldedHash: form.foldedHash)
+        known.keep(facts, for: form.foldedHash)
+        return facts
+      }
+    }
     var matches: [PhraseMatch] = []
     for sentence in segmentation.sentences {
       lexicons.matches(

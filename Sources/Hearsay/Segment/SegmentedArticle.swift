@@ -2,7 +2,7 @@ public import HearsayMatching
 public import HearsayText
 
 /// An article with its paragraphs, sentences, tokens and quotations, and its words looked up.
-public struct SegmentedArticle: Sendable {
+public final class SegmentedArticle: Sendable {
   /// The article.
   public let article: Article
   /// What segmentation found.
@@ -15,6 +15,19 @@ public struct SegmentedArticle: Sendable {
   public let firstMatch: [Int32]
   /// For each sentence, the kind of part that it lies in; nil for running text.
   public let partKinds: [Article.Part.Kind?]
+
+  /// Makes an article of what the stage before made and what this one adds.
+  init(
+    article: Article, segmentation: Segmentation, facts: [Lexicons.WordFacts],
+    matches: [PhraseMatch], firstMatch: [Int32], partKinds: [Article.Part.Kind?]
+  ) {
+    self.article = article
+    self.segmentation = segmentation
+    self.facts = facts
+    self.matches = matches
+    self.firstMatch = firstMatch
+    self.partKinds = partKinds
+  }
 
   /// The article's text.
   public var text: SourceText { article.text }

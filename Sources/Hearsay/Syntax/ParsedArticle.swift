@@ -2,7 +2,7 @@ public import HearsayMatching
 public import HearsayText
 
 /// An article with parts of speech, lemmas, noun groups, verb groups and clauses.
-public struct ParsedArticle: Sendable {
+public final class ParsedArticle: Sendable {
   /// The lemma of a token.
   public struct Lemma: Sendable, Hashable {
     /// Its identifier in the lexicons' vocabulary; -1 when it stands in none.
@@ -21,6 +21,8 @@ public struct ParsedArticle: Sendable {
   public let lemmas: [Lemma]
   /// The distinct lemma texts, folded.
   public let lemmaTexts: [String]
+  /// The hashes of the lemma texts, as ``FoldedWord`` gives them.
+  let lemmaHashes: [UInt64]
   /// Noun groups, in text order, never overlapping.
   public let nounGroups: [NounGroup]
   /// Verb groups, in text order, never overlapping.
@@ -32,8 +34,30 @@ public struct ParsedArticle: Sendable {
   /// For each token the verb group that it lies in, or -1.
   public let verbGroupAt: [Int32]
 
+  /// Makes an article of what the stage before made and what this one adds.
+  init(
+    segmented: SegmentedArticle, tags: [PennTag], universalTags: [UniversalTag], lemmas: [Lemma],
+    lemmaTexts: [String], lemmaHashes: [UInt64], nounGroups: [NounGroup],
+    verbGroups: [VerbGroup], clauses: [Clause], nounGroupAt: [Int32], verbGroupAt: [Int32]
+  ) {
+    self.segmented = segmented
+    self.tags = tags
+    self.universalTags = universalTags
+    self.lemmas = lemmas
+    self.lemmaTexts = lemmaTexts
+    self.lemmaHashes = lemmaHashes
+    self.nounGroups = nounGroups
+    self.verbGroups = verbGroups
+    self.clauses = clauses
+    self.nounGroupAt = nounGroupAt
+    self.verbGroupAt = verbGroupAt
+  }
+
   /// The text of a token's lemma.
   public func lemma(at token: Int) -> String { lemmaTexts[Int(lemmas[token].text)] }
+  /// The hash of a token's lemma.
+  @inline(__always)
+  func lemmaHash(at token: Int) -> UInt64 { lemmaHashes[Int(lemmas[token].text)] }
   /// The tokens.
   public var tokens: [Token] { segmented.segmentation.tokens }
   /// The sentences.

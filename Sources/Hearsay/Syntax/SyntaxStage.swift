@@ -7,6 +7,7 @@ public struct SyntaxStage: Sendable {
   private let model: TaggerModel
   private let auxiliaries: Auxiliaries
   private let words: ClauseWords
+  private let knownLemmas = WordMemo<KnownLemma>()
 
   /// Sets the stage up.
   public init(lexicons: Lexicons) {
@@ -22,7 +23,7 @@ public struct SyntaxStage: Sendable {
   public func run(_ segmented: SegmentedArticle) -> ParsedArticle {
     let tags = tags(segmented)
     var lemmatizer = Lemmatizer(lexicons: lexicons, segmented: segmented)
-    let lemmas = lemmatizer.lemmas(tags)
+    let lemmas = lemmatizer.lemmas(tags, knownLemmas)
     var scan = GroupScan(
       segmented: segmented, tags: tags, lemmas: lemmas, auxiliaries: auxiliaries,
       lexicons: lexicons)
@@ -36,7 +37,7 @@ public struct SyntaxStage: Sendable {
     ).clauses()
     return ParsedArticle(
       segmented: segmented, tags: scan.tags, universalTags: universal, lemmas: lemmas,
-      lemmaTexts: lemmatizer.texts, nounGroups: scan.nouns, verbGroups: scan.verbs,
+      lemmaTexts: lemmatizer.texts, lemmaHashes: lemmatizer.hashes, nounGroups: scan.nouns, verbGroups: scan.verbs,
       clauses: clauses,
       nounGroupAt: scan.nounAt, verbGroupAt: scan.verbAt)
   }

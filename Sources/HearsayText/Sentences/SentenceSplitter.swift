@@ -7,7 +7,7 @@ struct SentenceSplitter {
   ///
   /// Complexity: linear in the tokens.
   func split(_ tokens: ArraySlice<Token>, _ body: (Range<Int>) -> Void) {
-    var view = SentenceView(rules: rules, bytes: bytes, tokens: tokens)
+    let view = SentenceView(rules: rules, bytes: bytes, tokens: tokens)
     var at = tokens.startIndex
     while at < tokens.endIndex {
       if let end = view.sentenceEnd(at) {
@@ -23,7 +23,7 @@ struct SentenceSplitter {
 }
 
 /// A paragraph's tokens, and where the sentence began that is being read.
-struct SentenceView {
+final class SentenceView {
   let rules: TokenRules
   let bytes: [UInt8]
   let tokens: ArraySlice<Token>

@@ -15,7 +15,8 @@ public struct TokenCutter: ~Copyable {
   ///
   /// Complexity: linear in the bytes.
   public mutating func forEachToken(in stretch: Range<Int>, _ body: (Range<Int>) -> Void) {
-    scanner.limits = stretch
+    scanner = TokenScanner(rules: scanner.rules, bytes: scanner.bytes, limits: stretch)
+    let scanner = scanner
     var at = stretch.lowerBound
     while at < stretch.upperBound {
       let here = CharacterClass(scanner.bytes, at, scanner.rules.classes)

@@ -1,7 +1,7 @@
 /// What the cutting into tokens and sentences must know of single words.
 ///
 /// The rules are pure functions of bytes, so that the phrases of lexicons are cut as running text is.
-public struct TokenRules: Sendable {
+public final class TokenRules: Sendable {
   /// A word that is treated as an exception.
   public struct Exception: Sendable {
     /// How it is treated.
@@ -24,24 +24,32 @@ public struct TokenRules: Sendable {
 
   let abbreviations: Abbreviations
   let classes = ByteClass.table
-  private var cuts: [UInt64: Int] = [:]
-  private var kinds: [UInt64: UInt8] = [:]
+  private let cuts: [UInt64: Int]
+  private let kinds: [UInt64: UInt8]
   /// The lengths and first letters that contractions have.
-  private var contractionLengths: UInt64 = 0
-  private var contractionLetters: UInt32 = 0
+  private let contractionLengths: UInt64
+  private let contractionLetters: UInt32
 
   /// Makes rules of word lists.
   public init(abbreviations: Abbreviations, exceptions: [Exception]) {
     self.abbreviations = abbreviations
+    var cuts: [UInt64: Int] = [:]
+    var kinds: [UInt64: UInt8] = [:]
+    var lengths: UInt64 = 0
+    var letters: UInt32 = 0
     for exception in exceptions {
       let bytes = Array(exception.form.utf8)
       let hash = FoldedWord.hash(bytes, 0..<bytes.count)
       for kind in exception.kinds { kinds[hash, default: 0] |= Self.bit(kind) }
       guard exception.kinds.contains(.contraction), let first = bytes.first else { continue }
       cuts[hash] = exception.cut
-      contractionLengths |= 1 << UInt64(min(bytes.count, 63))
-      contractionLetters |= 1 << UInt32(first & 31)
+      lengths |= 1 << UInt64(min(bytes.count, 63))
+      letters |= 1 << UInt32(first & 31)
     }
+    self.cuts = cuts
+    self.kinds = kinds
+    contractionLengths = lengths
+    contractionLetters = letters
   }
 
   /// Whether the word that a range of bytes writes is an exception of a kind.

@@ -3,11 +3,17 @@
 /// Tokens are those of the newer Penn treebanks: clitics ("do" "n't", "Trump" "'s") and the parts of
 /// hyphenated compounds ("US" "-" "led") stand alone; numbers, addresses, abbreviations with their full
 /// stop and words with a hyphenated prefix ("re-elected") are whole.
-struct TokenScanner {
+final class TokenScanner {
   let rules: TokenRules
   let bytes: [UInt8]
   /// The stretch that is cut: a paragraph, or a phrase.
-  var limits: Range<Int>
+  let limits: Range<Int>
+
+  init(rules: TokenRules, bytes: [UInt8], limits: Range<Int>) {
+    self.rules = rules
+    self.bytes = bytes
+    self.limits = limits
+  }
 
   /// The end of the token that starts at `start`, which is no space and begins no foreign run.
   ///

@@ -35,8 +35,10 @@ package enum FeatureLabel: UInt8, CaseIterable, Sendable {
   case bare, withPhrase, withApposition, coordinated, withRelative
 
   /// Its name in a file of weights.
-  package var name: String {
-    let name = "\(self)"
+  package var name: String { Self.names[Int(rawValue)] }
+
+  private static let names = allCases.map { label in
+    let name = "\(label)"
     return name.hasSuffix("_") ? String(name.dropLast()) : name
   }
 

@@ -59,15 +59,12 @@ package struct NameWeights: Sendable {
     let size = FeatureSpace.count * Self.modeNames.count
     var raw = [[SIMD4<Float>]](
       repeating: [SIMD4<Float>](repeating: .zero, count: size), count: 2)
-    for line in bytes.split(separator: 10) where line.first != 35 {
-      let fields = line.split(separator: 9)
-      guard fields.count == 7, let pass = fields[0].first.map({ Int($0) - 49 }), (0..<2).contains(pass),
-        let mode = Self.modeNames.firstIndex(where: { fields[1].elementsEqual($0.utf8) }),
-        let feature = index[Self.hash(fields[2])]
+    var line = NameWeightsLine(bytes)
+    while line.next() {
+      guard let pass = line.pass, let mode = Self.modeNames.firstIndex(where: line.isMode),
+        let feature = index[Self.hash(bytes[line.feature])]
       else { continue }
-      var weights = SIMD4<Float>()
-      for type in 0..<4 { weights[type] = Float(Self.number(fields[3 + type])) / 100 }
-      raw[pass][mode * FeatureSpace.count + feature] = weights
+      raw[pass][mode * FeatureSpace.count + feature] = line.weights / 100
     }
     passes = raw.map { Pass(raw: $0) }
   }
@@ -94,14 +91,5 @@ package struct NameWeights: Sendable {
     var state: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in bytes { state = (state ^ UInt64(byte)) &* 0x100_0000_01B3 }
     return state
-  }
-
-  private static func number(_ bytes: ArraySlice<UInt8>) -> Int {
-    var value = 0
-    var sign = 1
-    for byte in bytes {
-      if byte == 45 { sign = -1 } else { value = value * 10 + Int(byte) - 48 }
-    }
-    return sign * value
   }
 }

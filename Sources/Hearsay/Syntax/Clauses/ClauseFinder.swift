@@ -5,12 +5,23 @@ internal import HearsayText
 ///
 /// Every finite verb group outside an inverted question gets a clause of its own, every infinitive,
 /// gerund and participle group one inside it. Clauses are nested or apart, never crossing.
-struct ClauseFinder {
+final class ClauseFinder {
   let segmented: SegmentedArticle
   let scan: GroupScan
   let auxiliaries: Auxiliaries
   let words: ClauseWords
   let lemmas: [ParsedArticle.Lemma]
+
+  init(
+    segmented: SegmentedArticle, scan: GroupScan, auxiliaries: Auxiliaries, words: ClauseWords,
+    lemmas: [ParsedArticle.Lemma]
+  ) {
+    self.segmented = segmented
+    self.scan = scan
+    self.auxiliaries = auxiliaries
+    self.words = words
+    self.lemmas = lemmas
+  }
 
   /// The clauses of all sentences, by first token, an outer one before its inner ones.
   ///
@@ -31,7 +42,7 @@ struct ClauseFinder {
       if drafts[a].start != drafts[b].start { return drafts[a].start < drafts[b].start }
       return drafts[a].end != drafts[b].end ? drafts[a].end > drafts[b].end : a < b
     }
-    var place: [Int: Int] = [:]
+    var place = [Int?](repeating: nil, count: drafts.count)
     for (offset, draft) in order.enumerated() { place[draft] = result.count + offset }
     for draft in order.map({ drafts[$0] }) {
       result.append(

@@ -81,7 +81,9 @@ struct ClauseReader {
   }
 
   private func lastInner(_ draft: Int) -> Int {
-    drafts.filter { $0.parent == draft }.map(\.end).max() ?? 0
+    var end = 0
+    for inner in drafts where inner.parent == draft { end = max(end, inner.end) }
+    return end
   }
 
   /// Ends all clauses before the marks that end the sentence; drops those that got no verb.

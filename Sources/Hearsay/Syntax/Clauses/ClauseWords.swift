@@ -2,20 +2,20 @@ internal import HearsayMatching
 
 /// Which single words can open a clause with a finite verb, out of the lexicon of subordinators.
 struct ClauseWords: Sendable {
-  private let words: Set<WordID>
+  private let words: WordTable<Bool>
 
   init(lexicons: Lexicons) {
-    var words: Set<WordID> = []
+    var words = WordTable(lexicons, other: false)
     for entry in lexicons.entries(in: .subordinators) {
       let phrase = lexicons.words(of: entry)
       guard phrase.count == 1, lexicons.attribute("clause", of: entry) != "none" else { continue }
-      words.insert(phrase[0])
+      words[phrase[0]] = true
     }
     self.words = words
   }
 
   /// Whether a word is one of them.
-  func contains(_ word: WordID) -> Bool { word >= 0 && words.contains(word) }
+  func contains(_ word: WordID) -> Bool { words[word] }
 }
 
 extension GroupScan {

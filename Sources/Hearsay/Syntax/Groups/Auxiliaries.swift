@@ -5,7 +5,7 @@ struct Auxiliaries: Sendable {
   /// What a word does in a verb group.
   enum Role: Sendable { case be, have, `do`, get, future, negation }
 
-  private let roles: [(word: WordID, role: Role)]
+  private let roles: WordTable<Role?>
 
   init(lexicons: Lexicons) {
     let words: [(String, Role)] = [
@@ -13,13 +13,12 @@ struct Auxiliaries: Sendable {
       ("shall", .future), ("'ll", .future), ("not", .negation), ("never", .negation),
       ("no", .negation),
     ]
-    roles = words.map { (lexicons.facts(of: $0.0).word, $0.1) }.filter { $0.word >= 0 }
+    var roles = WordTable<Role?>(lexicons, other: nil)
+    for (word, role) in words { roles[lexicons.facts(of: word).word] = role }
+    self.roles = roles
   }
 
   /// The role of a lemma; nil for other words.
-  func role(_ lemma: ParsedArticle.Lemma) -> Role? {
-    guard lemma.word >= 0 else { return nil }
-    for entry in roles where entry.word == lemma.word { return entry.role }
-    return nil
-  }
+  @inline(__always)
+  func role(_ lemma: ParsedArticle.Lemma) -> Role? { roles[lemma.word] }
 }

@@ -2,6 +2,9 @@
 enum InflectionClass: Int, CaseIterable {
   case none, plural, verbS, verbPast, verbIng, verbBase, comparative, superlative, clitic
 
+  /// How many there are.
+  static let count = 9
+
   init(_ tag: PennTag) {
     switch tag {
     case .nns: self = .plural

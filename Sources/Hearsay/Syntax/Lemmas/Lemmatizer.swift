@@ -1,54 +1,87 @@
 internal import HearsayMatching
 internal import HearsayText
 
+/// A lemma as it is kept from article to article.
+struct KnownLemma: Sendable {
+  let text: String
+  let hash: UInt64
+  let word: WordID
+}
+
 /// Gives every token its lemma, computed once for each form and inflection.
 struct Lemmatizer {
   private let lexicons: Lexicons
   private let rules: InflectionRules
   private let segmented: SegmentedArticle
-  private var known: [Int32]
-  private var byHash: [UInt64: Int32] = [:]
+  private var slots: [Int32]
+  private var byHash: HashTable<Int32>
   private(set) var texts: [String] = []
+  private(set) var hashes: [UInt64] = []
   private var words: [WordID] = []
 
   init(lexicons: Lexicons, segmented: SegmentedArticle) {
     self.lexicons = lexicons
     self.segmented = segmented
     rules = InflectionRules(lexicons: lexicons)
-    let classes = InflectionClass.allCases.count
-    known = Array(repeating: -1, count: segmented.segmentation.forms.forms.count * classes)
-    byHash.reserveCapacity(segmented.segmentation.forms.forms.count)
+    let forms = segmented.segmentation.forms.forms.count
+    slots = Array(repeating: -1, count: forms * InflectionClass.count)
+    byHash = HashTable(capacity: forms)
   }
 
   /// The lemmas of all tokens.
   ///
   /// Complexity: linear in the tokens.
-  mutating func lemmas(_ tags: [PennTag]) -> [ParsedArticle.Lemma] {
+  mutating func lemmas(
+    _ tags: [PennTag], _ memo: WordMemo<KnownLemma>
+  ) -> [ParsedArticle.Lemma] {
     var result: [ParsedArticle.Lemma] = []
     result.reserveCapacity(tags.count)
-    for at in tags.indices {
-      let form = Int(segmented.tokens[at].form)
-      let slot = form * InflectionClass.allCases.count + InflectionClass(tags[at]).rawValue
-      if known[slot] < 0 { known[slot] = find(at, form, tags[at]) }
-      result.append(.init(word: words[Int(known[slot])], text: known[slot]))
+    memo.use { memo in
+      for at in tags.indices {
+        let form = Int(segmented.tokens[at].form)
+        let slot = form * InflectionClass.count + InflectionClass(tags[at]).rawValue
+        if slots[slot] < 0 { slots[slot] = find(at, form, tags[at], &memo) }
+        result.append(.init(word: words[Int(slots[slot])], text: slots[slot]))
+      }
     }
     return result
   }
 
-  private mutating func find(_ token: Int, _ form: Int, _ tag: PennTag) -> Int32 {
-    let bytes = segmented.text.bytes
-    let folded = FoldedWord.folded(bytes, segmented.segmentation.forms.forms[form].span.range)
+  private mutating func find(
+    _ token: Int, _ form: Int, _ tag: PennTag, _ memo: inout WordMemo<KnownLemma>.Table
+  ) -> Int32 {
     let inflection = InflectionClass(tag)
+    let word = segmented.segmentation.forms.forms[form]
+    let step = inflection == .clitic ? 16 + Int(tag.rawValue) : inflection.rawValue
+    let key = word.foldedHash &+ UInt64(truncatingIfNeeded: step) &* 0x9E37_79B9_7F4A_7C15
+    let found: KnownLemma
+    if let known = memo.known(key) {
+      found = known
+    } else {
+      found = make(token, word, tag, inflection)
+      memo.keep(found, for: key)
+    }
+    memo.keep(found, for: key)
+    if let id = byHash[found.hash] { return id }
+    let id = Int32(texts.count)
+    byHash.set(id, for: found.hash)
+    texts.append(found.text)
+    hashes.append(found.hash)
+    words.append(found.word)
+    return id
+  }
+
+  private func make(
+    _ token: Int, _ word: WordForms.Form, _ tag: PennTag, _ inflection: InflectionClass
+  ) -> KnownLemma {
+    let folded = FoldedWord.folded(segmented.text.bytes, word.span.range)
     let lemma =
       CliticLemmas.lemma(folded, tag) ?? irregular(token, inflection, folded)
       ?? rules.base(folded, inflection)
     let hash = FoldedWord.hash(lemma, 0..<lemma.count)
-    if let known = byHash[hash] { return known }
-    let id = Int32(texts.count)
-    texts.append(String(decoding: lemma, as: UTF8.self))
-    words.append(lexicons.facts(foldedHash: hash).word)
-    byHash[hash] = id
-    return id
+    return KnownLemma(
+      text: String(decoding: lemma, as: UTF8.self), hash: hash,
+      word: lexicons.facts(foldedHash: hash).word)
   }
 
   /// The lemma that the lexicon of irregular forms gives the token's word in this class.
