@@ -146,9 +146,9 @@ public final class Lexicons: Sendable {
   func forEachEntry(_ last: Int32, _ body: (Int, LexiconName) -> Void) {
     var next = last
     while next >= 0 {
-      let entry = tables.entry(Int(next))
-      body(Int(next), files[entry.file].lexicon)
-      next = entry.previous
+      let link = tables.link(Int(next))
+      body(Int(next), files[link.file].lexicon)
+      next = link.previous
     }
   }
 

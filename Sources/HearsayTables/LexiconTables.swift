@@ -39,6 +39,8 @@ package struct LexiconTables: Sendable {
   @usableFromInline let entries: FixedBytes
   @usableFromInline let files: FixedBytes
   @usableFromInline let shift: UInt64
+  /// Of each entry, the one before it with the same words, plus one, and above 24 bits its file.
+  @usableFromInline let links: [UInt32]
 
   /// Makes views of four texts.
   package init(items: FixedBytes, buckets: FixedBytes, entries: FixedBytes, files: FixedBytes) {
@@ -47,6 +49,10 @@ package struct LexiconTables: Sendable {
     self.entries = entries
     self.files = files
     shift = UInt64(64 - (buckets.count / 4 - 1).trailingZeroBitCount)
+    links = (0..<(entries.count / 12)).map { entry in
+      let file = entries.number(entry * 3 + 1) >> 16
+      return UInt32(truncatingIfNeeded: entries.number(entry * 3 + 2) | file << 24)
+    }
   }
 
   /// Makes views of tables that have just been built.
@@ -100,6 +106,13 @@ package struct LexiconTables: Sendable {
   package func place(_ word: Int) -> Range<Int> {
     let start = items.number(word * 5 + 3)
     return start..<(start + items.number(word * 5 + 2) >> 17)
+  }
+
+  /// An entry's file, and the entry before it with the same words, -1 for none.
+  @inlinable
+  package func link(_ number: Int) -> (file: Int, previous: Int32) {
+    let link = links[number]
+    return (Int(link >> 24), Int32(truncatingIfNeeded: link & 0xFF_FFFF) - 1)
   }
 
   /// An entry by number.

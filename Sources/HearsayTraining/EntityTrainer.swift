@@ -92,11 +92,12 @@ public struct EntityTrainer {
     let mode = example.scene.modes[sentence]
     let tokens = example.scene.parsed.sentences[sentence].tokens
     let base = tokens.lowerBound
-    let scores = range.map { state.score(sheet.features(of: $0), mode) }
-    let spans = range.map {
-      (sheet.candidates[$0].tokens.lowerBound - base)..<(sheet.candidates[$0].tokens.upperBound - base)
+    var lattice = NameLattice()
+    lattice.candidates = range.map {
+      .init(sheet.candidates[$0].tokens, after: base, state.score(sheet.features(of: $0), mode))
     }
-    let marginals = NameLattice.marginals(spans, scores, count: tokens.count)
+    var marginals: [SIMD4<Float>] = []
+    lattice.addMarginals(count: tokens.count, to: &marginals)
     for (offset, candidate) in range.enumerated() {
       var slope = SIMD4<Float>.zero - marginals[offset]
       let gold = Int(example.gold[candidate])

@@ -30,6 +30,8 @@ package struct CueCandidate: Sendable {
 protocol CueRule: Sendable {
   /// The rule's name, as records and explanations give it.
   static var name: String { get }
+  /// Whether a token of a category may be the head of one of its cues: a quick look.
+  static func mayHead(_ category: FeatureLabel) -> Bool
   /// The cue with this head, if there may be one.
   static func propose(_ head: Int, in context: AttributionContext) -> CueCandidate?
 }
@@ -41,6 +43,11 @@ package enum CueRules {
     MarkCue.self,
   ]
 
+  /// The rules that may propose a cue with a head of each category, in the same order.
+  private static let byCategory = FeatureLabel.allCases.map { category in
+    all.filter { $0.mayHead(category) }
+  }
+
   /// Every cue that the rules propose, in text order.
   package static func candidates(in context: AttributionContext) -> [CueCandidate] {
     var found: [CueCandidate] = []
@@ -48,7 +55,7 @@ package enum CueRules {
     for (index, sentence) in context.sentences.enumerated() {
       guard partKinds[index] == nil || partKinds[index] == .title else { continue }
       for token in sentence.tokens {
-        for rule in all {
+        for rule in byCategory[Int(context.category[token].rawValue)] {
           if let candidate = rule.propose(token, in: context) {
             found.append(candidate)
             break

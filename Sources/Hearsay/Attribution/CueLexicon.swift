@@ -16,6 +16,8 @@ package struct CueLexicon: Sendable {
     package let cueClass: FeatureLabel
     private let strength: Float
     private let nounStrength: Float
+    /// The kind of assertion that it makes, as a place in the lexicon's list.
+    fileprivate let kind: UInt8
 
     /// How often it is a cue in a part of speech where it stands in news, 0 to 1.
     package func strength(as part: FeatureLabel) -> Double {
@@ -24,7 +26,7 @@ package struct CueLexicon: Sendable {
 
     fileprivate init(
       entry: Int32, rest: Range<Int32>, parts: PartsOfSpeech, cueClass: FeatureLabel,
-      strength: Float, nounStrength: Float
+      strength: Float, nounStrength: Float, kind: UInt8
     ) {
       self.entry = entry
       self.rest = rest
@@ -32,12 +34,14 @@ package struct CueLexicon: Sendable {
       self.cueClass = cueClass
       self.strength = strength
       self.nounStrength = nounStrength
+      self.kind = kind
       next = -1
     }
   }
 
   private var cues: [Cue] = []
   private var restWords: [WordID] = []
+  private var kinds: [String] = []
   private var first: WordTable<Int32>
   private let lexicons: Lexicons
 
@@ -68,7 +72,7 @@ package struct CueLexicon: Sendable {
   func lemma(_ cue: Cue) -> String { lexicons.phrase(of: Int(cue.entry)) }
 
   /// The kind of assertion that a cue makes.
-  func kind(_ cue: Cue) -> String { lexicons.attribute("kind", of: Int(cue.entry)) ?? "statement" }
+  func kind(_ cue: Cue) -> String { kinds[Int(cue.kind)] }
 
   private func fits(_ cue: Cue, _ next: (Int) -> WordID) -> Bool {
     for (offset, at) in cue.rest.enumerated() where next(offset) != restWords[Int(at)] {
@@ -78,18 +82,41 @@ package struct CueLexicon: Sendable {
   }
 
   private mutating func add(_ entry: Int) {
-    let words = lexicons.words(of: entry)
+    let words = lexicons.word(of: entry).map { [$0] } ?? lexicons.words(of: entry)
     guard let word = words.first else { return }
     let start = Int32(restWords.count)
     restWords += words.dropFirst()
-    let strength = Float(lexicons.attribute("strength", of: entry) ?? "") ?? 0.5
+    let strength = number("strength", of: entry) ?? 0.5
     let cue = Cue(
       entry: Int32(entry), rest: start..<Int32(restWords.count),
-      parts: PartsOfSpeech(lexicons.attribute("pos", of: entry) ?? ""),
+      parts: PartsOfSpeech(lexicons.attributeBytes("pos", of: entry) ?? []),
       cueClass: FeatureLabel(name: lexicons.attribute("class", of: entry) ?? "") ?? .other,
-      strength: strength,
-      nounStrength: Float(lexicons.attribute("noun-strength", of: entry) ?? "") ?? strength)
+      strength: strength, nounStrength: number("noun-strength", of: entry) ?? strength,
+      kind: kind(of: entry))
     insert(cue, word)
+  }
+
+  /// The fraction that an attribute writes: "0.85".
+  private func number(_ key: String, of entry: Int) -> Float? {
+    guard let bytes = lexicons.attributeBytes(key, of: entry) else { return nil }
+    var value: Float = 0
+    var unit: Float = 0
+    for byte in bytes {
+      if byte == UInt8(ascii: ".") {
+        unit = 1
+      } else {
+        value = value * 10 + Float(byte &- 48)
+        unit *= 10
+      }
+    }
+    return unit == 0 ? value : value / unit
+  }
+
+  private mutating func kind(of entry: Int) -> UInt8 {
+    let name = lexicons.attribute("kind", of: entry) ?? "statement"
+    if let known = kinds.firstIndex(of: name) { return UInt8(known) }
+    kinds.append(name)
+    return UInt8(kinds.count - 1)
   }
 
   /// Puts a cue into the list of its first word, before the first one that is no longer.
@@ -127,9 +154,9 @@ private struct PartsOfSpeech: OptionSet, Sendable {
   }
 
   /// The parts of speech of an attribute such as `v,n`.
-  init(_ attribute: String) {
+  init(_ attribute: [UInt8]) {
     var bits: UInt8 = 0
-    for letter in attribute.utf8 {
+    for letter in attribute {
       switch letter {
       case UInt8(ascii: "v"): bits |= 1
       case UInt8(ascii: "n"): bits |= 2

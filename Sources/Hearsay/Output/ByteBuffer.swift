@@ -26,12 +26,25 @@ struct ByteBuffer: Sendable {
     text.withUTF8Buffer { unsafe append($0) }
   }
 
-  /// Adds a piece of text with another one on either side.
-  mutating func append(_ text: StaticString, after: StaticString, before: StaticString) {
-    reserve(after.utf8CodeUnitCount + text.utf8CodeUnitCount + before.utf8CodeUnitCount)
-    append(after)
-    append(text)
-    append(before)
+  /// Adds a key of JSON with its quotation marks and its colon, and a comma before it where asked for.
+  mutating func append(key: StaticString, afterComma: Bool) {
+    let length = key.utf8CodeUnitCount
+    reserve(length + 4)
+    let start = count
+    count = unsafe room.withUnsafeMutableBufferPointer { target in
+      var at = start
+      if afterComma {
+        unsafe target[at] = UInt8(ascii: ",")
+        at += 1
+      }
+      unsafe target[at] = UInt8(ascii: "\"")
+      at += 1
+      for offset in 0..<length { unsafe target[at + offset] = key.utf8Start[offset] }
+      at += length
+      unsafe target[at] = UInt8(ascii: "\"")
+      unsafe target[at + 1] = UInt8(ascii: ":")
+      return at + 2
+    }
   }
 
   /// Adds a piece of bytes.

@@ -45,13 +45,9 @@ public struct JSONWriter: Sendable {
 
   /// Writes a key; its value is to follow. Keys need no escaping.
   public mutating func key(_ key: StaticString) {
-    buffer.append(key, after: isFirst ? Self.opening : Self.separating, before: Self.closing)
+    buffer.append(key: key, afterComma: !isFirst)
     isFirst = true
   }
-
-  private static let opening: StaticString = "\""
-  private static let separating: StaticString = ",\""
-  private static let closing: StaticString = "\":"
 
   /// Writes a string, or null.
   public mutating func string(_ value: String?) {

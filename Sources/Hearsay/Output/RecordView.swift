@@ -31,13 +31,17 @@ final class RecordView {
     let stableID = StableID(article: segmented.article.id, textHash: hash)
     var seen: [String: Int] = [:]
     ids = attributed.attributions.map { attribution in
-      let id = stableID.assertion(
-        source: attribution.source.map { segmented.span(of: $0) },
-        cue: attribution.cue.map { segmented.span(of: $0.tokens) },
-        content: attribution.content.map { segmented.span(of: $0) })
+      let spans = (
+        attribution.source.map { segmented.span(of: $0) },
+        attribution.cue.map { segmented.span(of: $0.tokens) },
+        attribution.content.map { segmented.span(of: $0) }
+      )
+      let id = stableID.assertion(source: spans.0, cue: spans.1, content: spans.2)
       let count = seen[id, default: 0]
       seen[id] = count + 1
-      return count == 0 ? id : StableID.repeated(id, count)
+      guard count > 0 else { return id }
+      return stableID.assertion(
+        source: spans.0, cue: spans.1, content: spans.2, repetition: count)
     }
   }
 

@@ -1,54 +1,21 @@
-/// The SHA-256 hash (FIPS 180-4), of a message that may come in pieces.
-///
-/// A copy goes on from where the original stands, so that a common beginning is hashed once.
-package struct SHA256 {
-  private var state: State = State()
-  /// What does not fill a block yet.
-  private var pending: [UInt8] = []
-  private var length = 0
-
-  package init() {}
-
-  /// Adds a piece of the message.
-  ///
-  /// Complexity: linear in its bytes.
-  package mutating func update(_ bytes: [UInt8]) {
-    length += bytes.count
-    if pending.isEmpty {
-      let whole = bytes.count & ~63
-      state.add(bytes, blocks: whole / 64)
-      pending.append(contentsOf: bytes[whole...])
-    } else {
-      pending += bytes
-      let whole = pending.count & ~63
-      guard whole > 0 else { return }
-      state.add(pending, blocks: whole / 64)
-      pending.removeFirst(whole)
-    }
-  }
-
-  /// The 32 bytes of the hash of what has been added.
-  package func finished() -> [UInt8] {
-    var last = pending
-    last.append(0x80)
-    let padding = (120 - last.count & 63) & 63
-    last.append(contentsOf: repeatElement(0, count: padding))
-    let bits = UInt64(length) * 8
-    for shift in stride(from: 56, through: 0, by: -8) {
-      last.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
-    }
-    var state = state
-    state.add(last, blocks: last.count / 64)
-    return state.bytes
-  }
-
+/// The SHA-256 hash (FIPS 180-4).
+package enum SHA256 {
   /// The 32 bytes of a message's hash.
   ///
   /// Complexity: linear in the message.
   package static func hash(_ message: [UInt8]) -> [UInt8] {
-    var hash = SHA256()
-    hash.update(message)
-    return hash.finished()
+    var state = State()
+    let whole = message.count / 64
+    state.add(message, blocks: whole)
+    var last = Array(message[(whole * 64)...])
+    last.append(0x80)
+    last.append(contentsOf: repeatElement(0, count: (120 - last.count & 63) & 63))
+    let bits = UInt64(message.count) * 8
+    for shift in stride(from: 56, through: 0, by: -8) {
+      last.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
+    }
+    state.add(last, blocks: last.count / 64)
+    return state.bytes
   }
 
   /// The hash in lower-case hexadecimal digits.

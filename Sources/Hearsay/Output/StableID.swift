@@ -1,38 +1,38 @@
 internal import HearsayText
 
 /// Identifiers that survive a re-run with better rules wherever the spans are the same.
+///
+/// They are 100 bits of a hash over the article's identifier, its text's SHA-256 and the positions of
+/// source, cue and content. The positions are mixed in as numbers (the finalizer of SplitMix64, Steele
+/// and others 2014): identifiers need no protection against forgery, only against chance.
 struct StableID {
   /// The hash so far: of the article's identifier and its text's hash.
-  private let article: SHA256
+  private let article: (UInt64, UInt64)
 
   /// Prepares the identifiers of an article's assertions.
   init(article: String, textHash: String) {
-    var hash = SHA256()
-    hash.update(Array("\(article)\u{0}\(textHash)".utf8))
-    self.article = hash
+    let hash = SHA256.hash(Array("\(article)\u{0}\(textHash)".utf8))
+    self.article = (Self.number(hash[0..<8]), Self.number(hash[8..<16]))
   }
 
   /// `h-` and 20 letters of a hash over the article, its text and the positions of source, cue and
   /// content.
-  func assertion(source: TextSpan?, cue: TextSpan?, content: [TextSpan]) -> String {
-    var message: [UInt8] = []
-    func add(_ role: UInt8, _ span: TextSpan) {
-      message += [0, role]
-      Self.append(span.start, to: &message)
-      message.append(UInt8(ascii: "-"))
-      Self.append(span.end, to: &message)
-    }
-    if let source { add(UInt8(ascii: "s"), source) }
-    if let cue { add(UInt8(ascii: "q"), cue) }
-    for part in content { add(UInt8(ascii: "c"), part) }
+  ///
+  /// - Parameter repetition: How many assertions before it have the same places.
+  func assertion(
+    source: TextSpan?, cue: TextSpan?, content: [TextSpan], repetition: Int = 0
+  ) -> String {
     var hash = article
-    hash.update(message)
-    return Self.base32(hash.finished())
-  }
-
-  /// The identifier of a further assertion at the same places.
-  static func repeated(_ id: String, _ count: Int) -> String {
-    base32(SHA256.hash(Array("\(id)\u{0}\(count)".utf8)))
+    func add(_ role: UInt64, _ span: TextSpan) {
+      hash.0 = Self.mix(hash.0 ^ (UInt64(span.start) << 8 | role))
+      hash.1 = Self.mix(hash.1 ^ hash.0 ^ (UInt64(span.end) << 8 | role))
+      hash.0 = Self.mix(hash.0 &+ hash.1)
+    }
+    if let source { add(1, source) }
+    if let cue { add(2, cue) }
+    for part in content { add(3, part) }
+    if repetition > 0 { add(4, TextSpan(repetition, repetition)) }
+    return Self.base32(hash)
   }
 
   /// `c-` and 16 hexadecimal digits of a hash over a bag of words: equal for restatements.
@@ -43,8 +43,7 @@ struct StableID {
     var state: UInt64 = 0xCBF2_9CE4_8422_2325
     var last: UInt64?
     for word in words.sorted() where word != last {
-      state = (state ^ word) &* 0x9E37_79B9_7F4A_7C15
-      state ^= state >> 29
+      state = mix(state ^ word)
       last = word
     }
     var text = Array("c-".utf8)
@@ -55,31 +54,26 @@ struct StableID {
     return String(decoding: text, as: UTF8.self)
   }
 
-  private static func append(_ number: Int, to message: inout [UInt8]) {
-    let start = message.count
-    var rest = number
-    repeat {
-      message.append(UInt8(48 + rest % 10))
-      rest /= 10
-    } while rest > 0
-    message[start...].reverse()
+  private static func number(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+    bytes.reduce(0) { $0 << 8 | UInt64($1) }
   }
 
-  /// `h-` and the first 100 bits of a hash, in the letters of RFC 4648's base 32.
-  private static func base32(_ hash: [UInt8]) -> String {
+  private static func mix(_ value: UInt64) -> UInt64 {
+    var x = value &+ 0x9E37_79B9_7F4A_7C15
+    x = (x ^ x >> 30) &* 0xBF58_476D_1CE4_E5B9
+    x = (x ^ x >> 27) &* 0x94D0_49BB_1331_11EB
+    return x ^ x >> 31
+  }
+
+  /// `h-` and the first 50 bits of each number, in the letters of RFC 4648's base 32.
+  private static func base32(_ hash: (UInt64, UInt64)) -> String {
     var result = Array("h-".utf8)
     result.reserveCapacity(22)
-    var bits: UInt32 = 0
-    var held: UInt32 = 0
-    for byte in hash where result.count < 22 {
-      bits = bits << 8 | UInt32(byte)
-      held += 8
-      while held >= 5, result.count < 22 {
-        held -= 5
-        let digit = UInt8(truncatingIfNeeded: bits >> held) & 31
+    for number in [hash.0, hash.1] {
+      for shift in stride(from: UInt64(59), through: 14, by: -5) {
+        let digit = UInt8(truncatingIfNeeded: number >> shift) & 31
         result.append(digit < 26 ? 97 + digit : 24 + digit)
       }
-      bits &= (1 << held) - 1
     }
     return String(decoding: result, as: UTF8.self)
   }

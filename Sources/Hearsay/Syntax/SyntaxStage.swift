@@ -8,6 +8,7 @@ public struct SyntaxStage: Sendable {
   private let auxiliaries: Auxiliaries
   private let words: ClauseWords
   private let knownLemmas = WordMemo<KnownLemma>()
+  private let knownForms = WordMemo<TaggerWord>()
 
   /// Sets the stage up.
   public init(lexicons: Lexicons) {
@@ -53,9 +54,23 @@ public struct SyntaxStage: Sendable {
     MarkTagger(text: segmented.text, tokens: segmented.tokens, quotations: segmented.quotations)
       .tag(table.map(\.shape), &tags)
     guard !model.isEmpty else { return tags }
-    var tagger = Tagger(
-      model: model, words: table.map { model.word(segmented.text.bytes, $0) })
+    var tagger = Tagger(model: model, words: taggerWords(table, segmented.text.bytes))
     for sentence in segmented.sentences { tagger.tag(forms, sentence.tokens, &tags) }
     return tags
+  }
+
+  /// What the tagger knows of each form.
+  private func taggerWords(_ forms: [WordForms.Form], _ bytes: [UInt8]) -> [TaggerWord] {
+    knownForms.use { known in
+      forms.map { form in
+        // Letters and shape are all that the tagger looks at.
+        let shape = UInt64(truncatingIfNeeded: form.shape.rawValue) &+ 1
+        let key = form.foldedHash ^ shape &* 0x9E37_79B9_7F4A_7C15
+        if let word = known.known(key) { return word }
+        let word = model.word(bytes, form)
+        known.keep(word, for: key)
+        return word
+      }
+    }
   }
 }

@@ -34,6 +34,16 @@ package enum FeatureLabel: UInt8, CaseIterable, Sendable {
   // Extents of sources.
   case bare, withPhrase, withApposition, coordinated, withRelative
 
+  /// Whether it is the category of a mark.
+  var isMark: Bool {
+    switch self {
+    case .comma, .colon, .semicolon, .dash, .period, .questionMark, .openQuote, .closeQuote,
+      .openParen, .closeParen:
+      true
+    default: false
+    }
+  }
+
   /// Its name in a file of weights.
   package var name: String { Self.names[Int(rawValue)] }
 

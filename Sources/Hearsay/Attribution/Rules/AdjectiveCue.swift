@@ -6,6 +6,8 @@ internal import HearsayMatching
 enum AdjectiveCue: CueRule {
   static let name = "adjective-cue"
 
+  static func mayHead(_ category: FeatureLabel) -> Bool { category == .adjective || category == .participle }
+
   static func propose(_ head: Int, in context: AttributionContext) -> CueCandidate? {
     let category = context.category[head]
     guard category == .adjective || category == .participle else { return nil }

@@ -4,6 +4,8 @@ internal import HearsayMatching
 enum AdverbCue: CueRule {
   static let name = "adverb-cue"
 
+  static func mayHead(_ category: FeatureLabel) -> Bool { category == .adverb }
+
   static func propose(_ head: Int, in context: AttributionContext) -> CueCandidate? {
     guard context.category[head] == .adverb else { return nil }
     let word = context.word(at: head)

@@ -4,6 +4,8 @@
 enum MarkCue: CueRule {
   static let name = "mark-cue"
 
+  static func mayHead(_ category: FeatureLabel) -> Bool { category == .colon || category == .dash }
+
   static func propose(_ head: Int, in context: AttributionContext) -> CueCandidate? {
     let category = context.category[head]
     guard category == .colon || category == .dash else { return nil }

@@ -7,6 +7,8 @@ internal import HearsayMatching
 enum NounCue: CueRule {
   static let name = "noun-cue"
 
+  static func mayHead(_ category: FeatureLabel) -> Bool { category == .noun }
+
   static func propose(_ head: Int, in context: AttributionContext) -> CueCandidate? {
     guard context.category[head] == .noun else { return nil }
     let sentence = context.sentence(at: head)

@@ -4,6 +4,8 @@ internal import HearsayMatching
 enum PrepositionCue: CueRule {
   static let name = "preposition-cue"
 
+  static func mayHead(_ category: FeatureLabel) -> Bool { !category.isMark && category != .noun }
+
   static func propose(_ head: Int, in context: AttributionContext) -> CueCandidate? {
     let facts = context.parsed.segmented.facts(at: head)
     guard facts.startsPhrase || facts.lexicons.has(.cues), context.category[head] != .noun else {

@@ -8,6 +8,13 @@ internal import HearsayMatching
 enum VerbCue: CueRule {
   static let name = "verb-cue"
 
+  static func mayHead(_ category: FeatureLabel) -> Bool {
+    switch category {
+    case .noun, .name, .determiner, .pronoun, .possessive, .adjective, .number: false
+    default: !category.isMark
+    }
+  }
+
   static func propose(_ head: Int, in context: AttributionContext) -> CueCandidate? {
     guard let index = context.verbGroup(at: head) else { return nil }
     let group = context.parsed.verbGroups[index]

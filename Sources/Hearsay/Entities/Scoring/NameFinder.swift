@@ -86,26 +86,28 @@ package struct NameFinder: Sendable {
     _ scene: EntityScene, _ sheet: Sheet, _ pass: NameWeights.Pass
   ) -> (marginals: [SIMD4<Float>], found: [Found]) {
     var marginals: [SIMD4<Float>] = []
+    marginals.reserveCapacity(sheet.candidates.count)
     var found: [Found] = []
+    var lattice = NameLattice()
     for (sentence, mode) in scene.modes.enumerated() {
       let range = sheet.firsts[sentence]..<sheet.firsts[sentence + 1]
       guard !range.isEmpty else { continue }
       let tokens = scene.parsed.sentences[sentence].tokens
-      let base = tokens.lowerBound
-      let scores = range.map { pass.score(sheet.features(of: $0), mode) }
-      let spans = range.map { at in
-        let span = sheet.candidates[at].tokens
-        return (span.lowerBound - base)..<(span.upperBound - base)
+      lattice.clear()
+      for at in range {
+        lattice.candidates.append(
+          .init(
+            sheet.candidates[at].tokens, after: tokens.lowerBound,
+            pass.score(sheet.features(of: at), mode)))
       }
-      let here = NameLattice.marginals(spans, scores, count: tokens.count)
-      for choice in NameLattice.best(spans, scores, count: tokens.count) {
+      lattice.addMarginals(count: tokens.count, to: &marginals)
+      lattice.best(count: tokens.count) { choice in
+        let candidate = range.lowerBound + choice.candidate
         found.append(
           Found(
-            tokens: sheet.candidates[range.lowerBound + choice.candidate].tokens,
-            type: choice.type, confidence: here[choice.candidate][choice.type],
-            candidate: range.lowerBound + choice.candidate))
+            tokens: sheet.candidates[candidate].tokens, type: choice.type,
+            confidence: marginals[candidate][choice.type], candidate: candidate))
       }
-      marginals += here
     }
     return (marginals, found)
   }

@@ -47,20 +47,26 @@ package struct Tagger {
     _ isFirst: Bool
   ) -> PennTag {
     fill(forms, range, at, tags, isFirst)
-    var best = PennTag.nn
+    var best = 0
     var bestScore = Int32.min
-    var left = candidates.rawValue
-    while left != 0 {
-      let tag = left.trailingZeroBitCount
-      left &= left - 1
-      var score: Int32 = 0
-      for hash in features.hashes { score &+= Int32(model.table[Int(hash & mask) + tag]) }
-      if score > bestScore {
-        bestScore = score
-        best = PennTag(rawValue: UInt8(tag)) ?? .nn
+    unsafe model.table.withUnsafeBufferPointer { table in
+      unsafe features.hashes.withUnsafeBufferPointer { hashes in
+        var left = candidates.rawValue
+        while left != 0 {
+          let tag = left.trailingZeroBitCount
+          left &= left - 1
+          var score: Int32 = 0
+          for unsafe hash in unsafe hashes {
+            unsafe score &+= Int32(table[Int(hash & mask) &+ tag])
+          }
+          if score > bestScore {
+            bestScore = score
+            best = tag
+          }
+        }
       }
     }
-    return best
+    return PennTag(rawValue: UInt8(best)) ?? .nn
   }
 
   private mutating func fill(

@@ -35,35 +35,41 @@ package struct TaggerFeatures: Sendable {
     let before = window.before
     let after = window.after
     let ambiguity = Self.fold(after.candidates.rawValue)
-    set(0, here.identity, 0)
-    set(1, here.suffix3, here.shape)
-    set(2, here.suffix2, here.shape)
-    set(3, here.prefix, 0)
-    set(4, here.shape, window.isFirst ? 1 : 0)
-    set(5, t1, 0)
-    set(6, t2, 0)
-    set(7, here.identity, t1)
-    set(8, before.identity, 0)
-    set(9, after.identity, 0)
-    set(10, window.before2.identity, 0)
-    set(11, window.after2.identity, 0)
-    set(12, here.identity, before.identity)
-    set(13, here.identity, after.identity)
-    set(14, t1, after.identity)
-    set(15, after.suffix3, after.shape)
-    set(16, ambiguity, here.identity)
-    set(17, ambiguity, t1)
-    set(18, before.suffix3, here.shape)
-    set(19, before.shape &* 16 &+ after.shape, here.shape &+ (window.isFirst ? 16 : 0))
-    set(20, here.suffix2, t1)
-    set(21, here.identity, t2)
+    unsafe hashes.withUnsafeMutableBufferPointer { out in
+      func set(_ template: Int, _ a: UInt32, _ b: UInt32) {
+        unsafe out[template] = Self.hash(template, a, b)
+      }
+      set(0, here.identity, 0)
+      set(1, here.suffix3, here.shape)
+      set(2, here.suffix2, here.shape)
+      set(3, here.prefix, 0)
+      set(4, here.shape, window.isFirst ? 1 : 0)
+      set(5, t1, 0)
+      set(6, t2, 0)
+      set(7, here.identity, t1)
+      set(8, before.identity, 0)
+      set(9, after.identity, 0)
+      set(10, window.before2.identity, 0)
+      set(11, window.after2.identity, 0)
+      set(12, here.identity, before.identity)
+      set(13, here.identity, after.identity)
+      set(14, t1, after.identity)
+      set(15, after.suffix3, after.shape)
+      set(16, ambiguity, here.identity)
+      set(17, ambiguity, t1)
+      set(18, before.suffix3, here.shape)
+      set(19, before.shape &* 16 &+ after.shape, here.shape &+ (window.isFirst ? 16 : 0))
+      set(20, here.suffix2, t1)
+      set(21, here.identity, t2)
+    }
   }
 
-  private mutating func set(_ template: Int, _ a: UInt32, _ b: UInt32) {
+  @inline(__always)
+  private static func hash(_ template: Int, _ a: UInt32, _ b: UInt32) -> UInt32 {
     var hash = UInt64(a) &* 0x9E37_79B9_7F4A_7C15
     hash = (hash ^ (hash >> 29) ^ UInt64(b)) &* 0xBF58_476D_1CE4_E5B9
     hash = (hash ^ (hash >> 32) ^ UInt64(template)) &* 0x94D0_49BB_1331_11EB
-    hashes[template] = UInt32(truncatingIfNeeded: hash >> 32)
+    return UInt32(truncatingIfNeeded: hash >> 32)
   }
 
   private static func fold(_ bits: UInt64) -> UInt32 {
