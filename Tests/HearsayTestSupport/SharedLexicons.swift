@@ -14,4 +14,7 @@ public enum Shared {
 
   /// The pipeline over the built-in lexicons.
   public static let pipeline = Pipeline(lexicons: lexicons)
+
+  /// The same pipeline, telling its reasons.
+  public static let explaining = Pipeline(lexicons: lexicons, explains: true)
 }

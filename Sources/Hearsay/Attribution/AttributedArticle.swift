@@ -1,20 +1,3 @@
-/// One reason for a decision: a feature or rule, and what it added to the score.
-public struct TraceStep: Sendable, Hashable {
-  /// The stage that gave the reason.
-  public let stage: String
-  /// The rule or feature.
-  public let rule: String
-  /// What it added, in log-odds where a scorer used it.
-  public let weight: Double
-
-  /// Makes a step.
-  public init(stage: String, rule: String, weight: Double) {
-    self.stage = stage
-    self.rule = rule
-    self.weight = weight
-  }
-}
-
 /// Somebody's words or thoughts as an article reports them: source, cue and content.
 public struct Attribution: Sendable, Hashable {
   /// How the content is quoted.

@@ -20,8 +20,8 @@ struct AttributionBuilder {
         cueClass: proposal.cue.entry.map { $0.cueClass.name } ?? "other",
         kind: proposal.cue.entry.map(context.resources.cues.kind) ?? "statement", frame: frame),
       content: proposal.content, rule: proposal.cue.rule, quoteType: quoteType(proposal.content),
-      parent: selected.parent, probability: proposal.probability, trace: explanation?.steps(proposal, context) ?? [],
-      flags: flags(proposal))
+      parent: selected.parent, probability: proposal.probability,
+      trace: explanation?.steps(proposal) ?? [], flags: flags(proposal))
   }
 
   private func lemma(_ cue: CueCandidate) -> String {
