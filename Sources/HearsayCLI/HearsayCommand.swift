@@ -16,7 +16,7 @@ struct HearsayCommand: AsyncParsableCommand {
       """,
     version: RecordWriter.version,
     subcommands: [
-      ExtractCommand.self, ReadCommand.self, AnnotateCommand.self,
+      ExtractCommand.self, ShowCommand.self, ReadCommand.self, AnnotateCommand.self,
       EvaluateCommand.self, TrainCommand.self,
     ])
 }
