@@ -43,18 +43,35 @@ struct ClaimList {
 
   /// What is not plain about the claim, and the record's identifier.
   private func foot(_ index: Int) -> StyledText {
-    let claim = view.claim(index)
-    var facts: [String] = []
-    if claim.kind != .statement { facts.append(claim.kind.rawValue) }
-    if claim.polarity != .positive { facts.append(claim.polarity.rawValue) }
-    if claim.modality != .asserted { facts.append(claim.modality.rawValue) }
+    let facts = view.claim(index).remarkable
     let lead = facts.isEmpty ? "" : facts.joined(separator: ", ") + " · "
     return StyledText(lead) + StyledText(view.ids[index], .dim)
   }
 }
 
-/// Probabilities for people.
-enum Percent {
-  /// A probability in whole percent.
-  static func text(_ probability: Double) -> String { "\(Int((probability * 100).rounded()))%" }
+extension Claim {
+  /// Kind, polarity and modality, as far as they are not those of a plain statement.
+  fileprivate var remarkable: [String] {
+    var facts: [String] = []
+    if kind != .statement { facts.append(kind.rawValue) }
+    switch polarity {
+    case .positive: break
+    case .negative: facts.append("negative")
+    case .mixed: facts.append("partly negative")
+    }
+    if modality != .asserted, modality != kind.usualModality { facts.append(modality.rawValue) }
+    return facts
+  }
+}
+
+extension ClaimKind {
+  /// The modality that goes without saying.
+  fileprivate var usualModality: Modality {
+    switch self {
+    case .question: .asked
+    case .directive: .required
+    case .intention: .intended
+    default: .asserted
+    }
+  }
 }

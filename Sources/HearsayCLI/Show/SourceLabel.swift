@@ -11,7 +11,7 @@ struct SourceLabel {
   init(_ index: Int, in view: RecordView) {
     let source = view.source(index)
     let words = view.attributions[index].source.map { view.string($0) }
-    name = source.name ?? words.map { "“\($0)”" } ?? "nobody named"
+    name = source.name ?? words.map { "“\($0)”" } ?? "(source not named)"
     var details: [String] = []
     func add(_ detail: String?, _ lead: String = "") {
       guard let detail, !Self.tells(source.name, detail) else { return }
@@ -21,7 +21,7 @@ struct SourceLabel {
     add(source.role)
     add(source.affiliation)
     add(source.place, "in ")
-    add(source.standsFor, "for ")
+    add(source.standsFor, "stands for ")
     if source.isAnonymous { details.append("anonymous") }
     if source.flags.contains("unresolved-pronoun") { details.append("unresolved") }
     for link in view.scored.claimed.resolved.chains[index].dropLast().reversed() {
@@ -30,10 +30,10 @@ struct SourceLabel {
     self.details = details
   }
 
-  /// Whether a name says all that a detail says.
+  /// Whether a name says all that a detail says: "officials" need not be called "official".
   private static func tells(_ name: String?, _ detail: String) -> Bool {
     guard let name else { return false }
-    return " \(name.lowercased()) ".contains(" \(detail.lowercased()) ")
+    return " \(name.lowercased())".contains(" \(detail.lowercased())")
   }
 
   /// Name and details on one line.

@@ -35,7 +35,11 @@ struct MarkedText {
   func legend() -> StyledText {
     var line = StyledText("Marks: ", .dim)
     guard isColored else {
-      line.append("{1 who} ‹1 by which words› ⟦1 what⟧, with the number of the claim below")
+      for (at, mark) in ["{1 who}", "‹1 by which words›", "⟦1 what⟧,"].enumerated() {
+        if at > 0 { line.append(" ") }
+        line.appendUnbroken(mark)
+      }
+      line.append(" with the number of the claim below")
       return line
     }
     line.append("who", .source)
