@@ -8,7 +8,9 @@ public struct ClaimStage: Sendable {
 
   /// Sets the stage up.
   ///
-  /// - Parameter explains: Whether claims tell the reasons for their check scores.
+  /// - Parameters:
+  ///   - lexicons: The word lists.
+  ///   - explains: Whether claims tell the reasons for their check scores.
   public init(lexicons: Lexicons, explains: Bool = false) {
     resources = ClaimResources(lexicons)
     self.explains = explains

@@ -10,7 +10,9 @@ public struct ConfidenceStage: Sendable {
 
   /// Sets the stage up.
   ///
-  /// - Parameter explains: Whether assertions tell the reasons for them.
+  /// - Parameters:
+  ///   - lexicons: The weights, with those of the calibration.
+  ///   - explains: Whether assertions tell the reasons for them.
   public init(lexicons: Lexicons, explains: Bool = false) {
     calibration = Calibration(lexicons.weights["calibration"] ?? [])
     self.explains = explains

@@ -2,7 +2,7 @@ package import HearsayMatching
 package import HearsayText
 
 /// An article's assertions as their records show them.
-package final class RecordView {
+package final class RecordView: Sendable {
   /// The article with everything that the stages found.
   package let scored: ScoredArticle
   /// Its tokens, tags and entities.

@@ -63,7 +63,9 @@ struct AttributionBranch {
     if let value = FeatureLabel(name: String(name)) {
       label.append("\(LabelWords.words(value, isStart ? .start : .end)), ")
     }
-    if let word = step.words.first { label.append("\(isStart ? "at" : "with") “\(view.string(word))”") }
+    if let word = step.words.first {
+      label.append("\(isStart ? "at" : "with") “\(view.string(word))”")
+    }
     label.append(" (rule \(step.rule))", .dim)
     return Tree(label)
   }

@@ -17,12 +17,14 @@ struct ExplanationPage {
 
   private var heading: StyledText {
     StyledText(view.ids[index], .bold)
-      + StyledText(" · claim \(index + 1) of \(view.article.id), sentence \(view.sentence(index) + 1)")
+      + StyledText(
+        " · claim \(index + 1) of \(view.article.id), sentence \(view.sentence(index) + 1)")
   }
 
   private var tree: Tree {
     let findings = FindingBranches(index, in: view)
-    let label = StyledText(SourceLabel(index, in: view).name, .source) + StyledText(": ")
+    let label =
+      StyledText(SourceLabel(index, in: view).name, .source) + StyledText(": ")
       + StyledText(view.claim(index).text, .content)
     return Tree(
       label,
@@ -35,7 +37,7 @@ struct ExplanationPage {
   /// The sentences that source, cue and content stand in.
   private func passage(_ screen: Screen) -> StyledText {
     let marks = Mark.marks(of: [index], in: view)
-    let marked = MarkedText(article: view.article, isColored: screen.isColored)
+    let marked = MarkedPassage(article: view.article, isColored: screen.isColored)
     var text = StyledText()
     for (at, region) in regions(marks).enumerated() {
       if at > 0 { text.append(" […] ", .dim) }

@@ -53,7 +53,8 @@ struct FindingBranches {
 
   /// How much the claim is worth checking, and why.
   var checkScore: Tree {
-    let label = StyledText("Check score", .bold) + StyledText(": ")
+    let label =
+      StyledText("Check score", .bold) + StyledText(": ")
       + StyledText(Percent.text(view.claim(index).checkScore), .bold)
       + StyledText(" worth a fact-checker's time")
     return Tree(label, WeightBranches(view).branches(steps("check")))
@@ -62,7 +63,8 @@ struct FindingBranches {
   /// How the confidence comes about.
   var confidence: Tree {
     let steps = steps("confidence")
-    let label = StyledText("Confidence", .bold) + StyledText(": ")
+    let label =
+      StyledText("Confidence", .bold) + StyledText(": ")
       + StyledText(Percent.text(view.scored.confidences[index]), .bold)
     var children = steps.map(Self.confidence)
     if !steps.contains(where: { $0.rule == "calibration" }) {

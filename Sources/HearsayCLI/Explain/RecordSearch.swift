@@ -36,7 +36,9 @@ struct RecordSearch {
       // A number means nothing among several articles.
       found = [[]]
       guard articles == 1 else { return false }
-      if view.ids.indices.contains(number - 1) { found[0].append(FoundRecord(number - 1, in: view)) }
+      if view.ids.indices.contains(number - 1) {
+        found[0].append(FoundRecord(number - 1, in: view))
+      }
       return true
     case .patterns(let patterns):
       for (at, pattern) in patterns.enumerated() {

@@ -11,7 +11,8 @@ struct SearchReport {
       return "hearsay: “\(pattern.text)” is no record's id: an id is h- and 20 letters or digits; "
         + advice
     }
-    return "hearsay: no record in \(place) has the id \(pattern.text): \(advice) (an id holds for an "
+    return
+      "hearsay: no record in \(place) has the id \(pattern.text): \(advice) (an id holds for an "
       + "article's path in the folder that was read: name the same one)"
   }
 

@@ -11,9 +11,7 @@ struct TreePrinter {
     return result
   }
 
-  /// - Parameters:
-  ///   - first: What stands before the first line of the label.
-  ///   - rest: What stands before every further line.
+  /// Draws a tree: `first` stands before the first line of its label, `rest` before every further one.
   private func draw(_ tree: Tree, first: String, rest: String, _ result: inout [StyledText]) {
     let stem = tree.children.isEmpty ? rest : rest + "│"
     let below = stem + String(repeating: " ", count: max(0, rest.count + tree.hang - stem.count))
@@ -24,7 +22,8 @@ struct TreePrinter {
     for (at, child) in tree.children.enumerated() {
       let isLast = at == tree.children.count - 1
       draw(
-        child, first: rest + (isLast ? "└─ " : "├─ "), rest: rest + (isLast ? "   " : "│  "), &result)
+        child, first: rest + (isLast ? "└─ " : "├─ "), rest: rest + (isLast ? "   " : "│  "),
+        &result)
     }
   }
 }

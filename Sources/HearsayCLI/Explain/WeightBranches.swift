@@ -44,7 +44,10 @@ struct WeightBranches {
     label.appendUnbroken(weight, style)
     label.appendUnbroken("  ")
     label.append(words(step))
-    if step.rule != TraceStep.others { label.append(" (\(step.rule))", .dim) }
+    if step.rule != TraceStep.others {
+      label.append(" ")
+      label.appendUnbroken("(\(step.rule))", .dim)
+    }
     return Tree(label, hang: weight.count + 2)
   }
 

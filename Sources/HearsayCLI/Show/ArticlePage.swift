@@ -9,7 +9,7 @@ struct ArticlePage {
   /// Adds the article to a page.
   func print(on page: inout Page) {
     let records = view.attributions.indices.filter { filter.passes(view.scored, $0) }
-    let marked = MarkedText(article: view.article, isColored: page.screen.isColored)
+    let marked = MarkedPassage(article: view.article, isColored: page.screen.isColored)
     page.add(heading)
     page.rule()
     if !records.isEmpty { page.add(marked.legend()) }
@@ -31,7 +31,7 @@ struct ArticlePage {
     return text
   }
 
-  private func printText(_ marked: MarkedText, _ marks: [Mark], _ page: inout Page) {
+  private func printText(_ marked: MarkedPassage, _ marks: [Mark], _ page: inout Page) {
     let paragraphs = view.tagged.segmented.paragraphs.map(\.span)
     for (paragraph, marks) in zip(paragraphs, Self.distribute(marks, over: paragraphs)) {
       page.skip()

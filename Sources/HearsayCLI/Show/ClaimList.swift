@@ -23,7 +23,8 @@ struct ClaimList {
     let room = screen.width - margin - 2 - confidence.count - 2
     return LineWrapper(width: max(1, room)).lines(heading(index)).enumerated().map { line, text in
       guard line == 0 else { return StyledText(String(repeating: " ", count: margin + 2)) + text }
-      let lead = StyledText(String(repeating: " ", count: margin - number.count))
+      let lead =
+        StyledText(String(repeating: " ", count: margin - number.count))
         + StyledText(number, .number) + StyledText("  ")
       let gap = String(repeating: " ", count: max(0, room - text.columns) + 2)
       return lead + text + StyledText(gap) + StyledText(confidence, .bold)

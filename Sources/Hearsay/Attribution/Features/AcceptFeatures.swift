@@ -1,4 +1,4 @@
-/// Features of a whole proposal: is all of it right?
+/// Features of a whole proposal: what makes all of it right.
 package enum AcceptFeatures {
   /// Hands the features of a proposal to a sink.
   package static func emit<Sink: FeatureSink>(
@@ -13,7 +13,8 @@ package enum AcceptFeatures {
     sink.add(.acceptBefore, .twentieths(proposal.before.probability), sides)
     sink.add(.acceptAfter, .twentieths(proposal.after.probability), sides)
     sink.add(.acceptSource, .twentieths(proposal.sourceProbability), .flag(proposal.source != nil))
-    let product = proposal.cueProbability * proposal.before.probability
+    let product =
+      proposal.cueProbability * proposal.before.probability
       * proposal.after.probability * proposal.sourceProbability
     sink.add(.acceptProduct, .twentieths(product))
     let worst = min(

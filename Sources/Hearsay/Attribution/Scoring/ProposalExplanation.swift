@@ -51,11 +51,12 @@ struct ProposalExplanation {
     if let end { steps.append(Self.bound(stage, "end-\(end.rule.name)", range.upperBound - 1)) }
     guard let start, let end else { return steps }
     let features = ContentFeatures(context, proposal.cue)
-    return steps + weigh(stage, model) { sink in
-      features.emitStart(start, to: &sink)
-      features.emitEnd(end, to: &sink)
-      features.emitPair(start, end, to: &sink)
-    }
+    return steps
+      + weigh(stage, model) { sink in
+        features.emitStart(start, to: &sink)
+        features.emitEnd(end, to: &sink)
+        features.emitPair(start, end, to: &sink)
+      }
   }
 
   private func source(_ proposal: Proposal) -> [TraceStep] {

@@ -1,6 +1,6 @@
 import Hearsay
 
-/// Sentences for the features of contents: does it start here, end here, and is that one content?
+/// Sentences for the features of contents: where one starts and ends, and what it is as a whole.
 enum ContentPhrases {
   /// Where it starts.
   static let starts: [FeatureTemplate: PhraseTemplate] = [

@@ -1,6 +1,6 @@
 import Hearsay
 
-/// Sentences for the features of cues: is this word, here, a cue?
+/// Sentences for the features of cues: what makes a word one.
 enum CuePhrases {
   /// What the word itself is.
   static let words: [FeatureTemplate: PhraseTemplate] = [

@@ -1,6 +1,6 @@
 import Hearsay
 
-/// Sentences for the features of sources: do these words name who said it?
+/// Sentences for the features of sources: what makes a phrase one.
 enum SourcePhrases {
   static let all: [FeatureTemplate: PhraseTemplate] = [
     .sourceRule: "it is {a}, {b} phrases away",
@@ -35,7 +35,7 @@ enum SourcePhrases {
   ]
 }
 
-/// Sentences for the features of a whole attribution: is all of it right?
+/// Sentences for the features of a whole attribution: what makes it right.
 enum AcceptPhrases {
   static let all: [FeatureTemplate: PhraseTemplate] = [
     .acceptBias: "the cue is {a}",

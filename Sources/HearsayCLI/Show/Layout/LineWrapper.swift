@@ -67,6 +67,7 @@ struct LineWrapper {
   /// Whether a line may break between a character and the one before it, neither of them a space.
   private static func mayBreak(before at: Int, in cells: [StyledText.Cell]) -> Bool {
     let (left, right) = (cells[at - 1], cells[at])
+    guard !left.isGlued, !right.isGlued else { return false }
     if left.character == "—" { return right.character.isLetter }
     if left.character == "-" || left.character == "–" {
       return right.character.isLetter && at > 1 && cells[at - 2].character.isLetter

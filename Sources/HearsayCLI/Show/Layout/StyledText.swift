@@ -8,8 +8,11 @@ struct StyledText {
     let style: Style
     /// How many columns it takes.
     let columns: Int
+    /// Whether it stays on one line with what stands next to it.
+    let isGlued: Bool
+
     /// Whether it is a space at which a line may break.
-    let isBreakingSpace: Bool
+    var isBreakingSpace: Bool { character == " " && !isGlued }
   }
 
   private(set) var cells: [Cell] = []
@@ -22,20 +25,20 @@ struct StyledText {
 
   /// Adds text; lines may break at its spaces.
   mutating func append(_ text: String, _ style: Style = .plain) {
-    append(text, style, breaks: true)
+    append(text, style, isGlued: false)
   }
 
   /// Adds text that stays on one line, with what stands next to it.
   mutating func appendUnbroken(_ text: String, _ style: Style = .plain) {
-    append(text, style, breaks: false)
+    append(text, style, isGlued: true)
   }
 
-  private mutating func append(_ text: String, _ style: Style, breaks: Bool) {
+  private mutating func append(_ text: String, _ style: Style, isGlued: Bool) {
     for character in SafeText.characters(text) {
       cells.append(
         Cell(
           character: character, style: style, columns: DisplayWidth.columns(of: character),
-          isBreakingSpace: breaks && character == " "))
+          isGlued: isGlued))
     }
   }
 

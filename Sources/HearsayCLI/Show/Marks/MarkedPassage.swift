@@ -5,7 +5,7 @@ import HearsayText
 ///
 /// In brackets every mark opens with the number of its claim: `{1 source}`, `‹1 cue›`, `⟦1 content⟧`.
 /// In colours the number stands behind the cue.
-struct MarkedText {
+struct MarkedPassage {
   let article: Article
   let isColored: Bool
 
