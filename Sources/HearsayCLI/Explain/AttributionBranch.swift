@@ -31,7 +31,7 @@ struct AttributionBranch {
 
   /// What was decided, and the words that were chosen.
   private func head(_ step: TraceStep, _ isFirst: Bool) -> StyledText {
-    let words = step.words.first.map { "“\(Excerpt.of(view.string($0)))”" }
+    let words = step.words.first.map { Excerpt.of(view.string($0)).quoted }
     let (name, style): (String, Style) =
       switch step.rule {
       case _ where isFirst: ("cue ", .cue)
@@ -64,7 +64,7 @@ struct AttributionBranch {
       label.append("\(LabelWords.words(value, isStart ? .start : .end)), ")
     }
     if let word = step.words.first {
-      label.append("\(isStart ? "at" : "with") “\(view.string(word))”")
+      label.append("\(isStart ? "at" : "with") \(view.string(word).quoted)")
     }
     label.append(" (rule \(step.rule))", .dim)
     return Tree(label)

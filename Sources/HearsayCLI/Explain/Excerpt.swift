@@ -12,3 +12,10 @@ enum Excerpt {
       + words.suffix(ends).joined(separator: " ")
   }
 }
+
+extension String {
+  /// The text in quotation marks: in single ones where it has double ones itself.
+  var quoted: String {
+    contains { "“”\"„".contains($0) } ? "‘\(self)’" : "“\(self)”"
+  }
+}

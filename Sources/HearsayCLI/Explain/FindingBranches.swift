@@ -30,7 +30,7 @@ struct FindingBranches {
   private func antecedent(_ tokens: Range<Int>) -> Tree {
     let sentence = view.tagged.parsed.sentence(of: tokens.lowerBound)
     var label = StyledText("goes back to ")
-    label.append("“\(view.string(tokens))”", .source)
+    label.append(view.string(tokens).quoted, .source)
     label.append(" in sentence \(sentence + 1): ")
     label.append(
       Excerpt.of(view.article.text.string(view.tagged.parsed.sentences[sentence].span)), .dim)
@@ -44,7 +44,7 @@ struct FindingBranches {
     var children = steps("claim").map { Tree("rule \($0.rule)") }
     if let cue = view.attributions[index].cue {
       children.append(
-        Tree("the cue is “\(cue.lemma)”, of the class \(cue.cueClass) and the kind \(cue.kind)"))
+        Tree("the cue is \(cue.lemma.quoted), of the class \(cue.cueClass) and the kind \(cue.kind)"))
     }
     children.append(
       Tree("polarity \(claim.polarity.rawValue), modality \(claim.modality.rawValue)"))

@@ -55,7 +55,7 @@ struct WeightBranches {
     if let feature = step.feature { return FeatureWords.words(of: feature) }
     if step.rule == TraceStep.others { return "all that weighs less, together" }
     let name = Self.factors[step.rule] ?? step.rule.spaced
-    let words = step.words.map { "“\(view.string($0))”" }
+    let words = step.words.map { view.string($0).quoted }
     return words.isEmpty ? name : "\(name): \(words.joined(separator: ", "))"
   }
 

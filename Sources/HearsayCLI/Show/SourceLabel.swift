@@ -11,13 +11,13 @@ struct SourceLabel {
   init(_ index: Int, in view: RecordView) {
     let source = view.source(index)
     let words = view.attributions[index].source.map { view.string($0) }
-    name = source.name ?? words.map { "“\($0)”" } ?? "(source not named)"
+    name = source.name ?? words?.quoted ?? "(source not named)"
     var details: [String] = []
     func add(_ detail: String?, _ lead: String = "") {
       guard let detail, !Self.tells(source.name, detail) else { return }
       details.append(lead + detail)
     }
-    if source.form == .pronoun, source.name != nil, let words { details.append("“\(words)”") }
+    if source.form == .pronoun, source.name != nil, let words { details.append(words.quoted) }
     add(source.role)
     add(source.affiliation)
     add(source.place, "in ")

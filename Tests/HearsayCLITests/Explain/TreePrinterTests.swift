@@ -41,6 +41,9 @@ import Testing
 }
 
 @Suite struct ExcerptTests {
+  @Test(arguments: [("say", "“say”"), ("”", "‘”’"), ("the \"plan\"", "‘the \"plan\"’")])
+  func quotationMarksDoNotMeet(text: String, expected: String) { #expect(text.quoted == expected) }
+
   @Test func shortTextsStay() { #expect(Excerpt.of("one\n two  three") == "one two three") }
 
   @Test func longTextsLoseTheirMiddle() {

@@ -57,7 +57,7 @@ extension TraceFeature.Value {
     switch self {
     case .label(let label): LabelWords.words(label, sense)
     case .tag(let tag): TagWords.words(tag)
-    case .word(let word): "“\(word)”"
+    case .word(let word): word.quoted
     case .count(let count): "\(count)"
     case .length(let lengths): Self.range(lengths.lowerBound, lengths.upperBound, unit: "")
     case .share(let share):
