@@ -13,7 +13,7 @@ public struct Attribution: Sendable, Hashable {
     public let lemma: String
     /// Its class in the cue lexicon; "other" for one that is not there.
     public let cueClass: String
-    /// Its kind in the cue lexicon: `statement`, `denial` …
+    /// Its kind in the cue lexicon, such as `statement`.
     public let kind: String
     /// The frame that it was found in.
     public let frame: String

@@ -28,7 +28,7 @@ struct AttributionBuilder {
     cue.entry.map(context.resources.cues.lemma) ?? context.parsed.lemma(at: cue.head)
   }
 
-  /// The order of the parts: "content-source-cue", "source-cue-content", "cue-content" …
+  /// The order of the parts, such as "content-source-cue" or "cue-content".
   private func frame(_ proposal: Proposal) -> String {
     var parts: [(Int, String)] = [(proposal.cue.head, "cue")]
     for part in proposal.content { parts.append((part.lowerBound, "content")) }

@@ -44,7 +44,8 @@ struct FindingBranches {
     var children = steps("claim").map { Tree("rule \($0.rule)") }
     if let cue = view.attributions[index].cue {
       children.append(
-        Tree("the cue is \(cue.lemma.quoted), of the class \(cue.cueClass) and the kind \(cue.kind)"))
+        Tree(
+          "the cue is \(cue.lemma.quoted), of the class \(cue.cueClass) and the kind \(cue.kind)"))
     }
     children.append(
       Tree("polarity \(claim.polarity.rawValue), modality \(claim.modality.rawValue)"))

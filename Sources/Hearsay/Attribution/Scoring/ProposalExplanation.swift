@@ -31,27 +31,28 @@ struct ProposalExplanation {
     return steps
   }
 
-  /// One side's content: its bounds, the rules that proposed them, and what spoke for them.
+  /// One side's content: its bounds, the rules that proposed them, and what spoke for them; or what
+  /// spoke for there being none.
   private func content(
     _ choice: ContentChoice, _ proposal: Proposal, _ model: LinearModel,
     _ candidates: ContentCandidates
   ) -> [TraceStep] {
     let side = candidates.side == .before ? "before" : "after"
+    let stage = "attribution.\(side)"
+    let features = ContentFeatures(context, proposal.cue)
     guard let range = choice.range else {
       guard choice.fallback != nil else { return [] }
       return [Self.decision("no-content-\(side)-cue", choice.probability, nil)]
+        + weigh(stage, model) { features.emitAbsent(candidates, to: &$0) }
     }
-    let stage = "attribution.\(side)"
-    let start = candidates.starts.first { $0.token == range.lowerBound }
-    let end = candidates.ends.first { $0.token == range.upperBound }
-    var steps = [Self.decision("content-\(side)-cue", choice.probability, range)]
-    if let start {
-      steps.append(Self.bound(stage, "start-\(start.rule.name)", range.lowerBound))
-    }
-    if let end { steps.append(Self.bound(stage, "end-\(end.rule.name)", range.upperBound - 1)) }
-    guard let start, let end else { return steps }
-    let features = ContentFeatures(context, proposal.cue)
-    return steps
+    let steps = [Self.decision("content-\(side)-cue", choice.probability, range)]
+    guard let start = candidates.starts.first(where: { $0.token == range.lowerBound }),
+      let end = candidates.ends.first(where: { $0.token == range.upperBound })
+    else { return steps }
+    return steps + [
+      Self.bound(stage, "start-\(start.rule.name)", range.lowerBound),
+      Self.bound(stage, "end-\(end.rule.name)", range.upperBound - 1),
+    ]
       + weigh(stage, model) { sink in
         features.emitStart(start, to: &sink)
         features.emitEnd(end, to: &sink)

@@ -51,4 +51,14 @@ enum ContentPhrases {
     .pairParagraph: "it lies in {a?one paragraph|several paragraphs}, outside the cue's sentence",
     .pairNext: "{a?a|no} quotation opens right after it",
   ]
+  /// There being none on one side of the cue.
+  static let absences: [FeatureTemplate: PhraseTemplate] = [
+    .absent: "the cue is {a}, and {b} follows",
+    .absentClass: "the cue's class is {a:name}, and {b} follows",
+    .absentLemma: "the cue is {a}, and {b} follows",
+    .absentQuote: "the sentence has {a:quotation}, and {b} follows the cue",
+    .absentBefore: "the cue's class is {b:name}, and {a} stands before it",
+    .absentNext: "words to a quotation: {a} back, {b} on (9: none near)",
+    .absentForm: "words on this side of the cue: {a}; its class is {b:name}",
+  ]
 }

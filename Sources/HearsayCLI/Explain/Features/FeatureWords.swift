@@ -5,7 +5,7 @@ enum FeatureWords {
   /// The sentence for each kind of feature.
   static let phrases: [FeatureTemplate: PhraseTemplate] = [
     CuePhrases.words, CuePhrases.surroundings, ContentPhrases.starts, ContentPhrases.ends,
-    ContentPhrases.wholes, SourcePhrases.all, AcceptPhrases.all,
+    ContentPhrases.wholes, ContentPhrases.absences, SourcePhrases.all, AcceptPhrases.all,
   ].reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 
   /// A feature in words; by its bare name where there is no sentence for it.
