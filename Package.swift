@@ -98,7 +98,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "HearsayCLITests", dependencies: ["HearsayCLI", "HearsayTestSupport"],
+      name: "HearsayCLITests",
+      dependencies: ["HearsayCLI", "Hearsay", "HearsayText", "HearsayTestSupport"],
       swiftSettings: strict),
   ]
 )

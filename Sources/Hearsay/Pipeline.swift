@@ -31,8 +31,8 @@ public struct Pipeline: Sendable {
     entities = EntityStage(lexicons: lexicons)
     attribution = AttributionStage(lexicons: lexicons, explains: explains)
     resolution = ResolutionStage(lexicons: lexicons)
-    claims = ClaimStage(lexicons: lexicons)
-    confidence = ConfidenceStage(lexicons: lexicons)
+    claims = ClaimStage(lexicons: lexicons, explains: explains)
+    confidence = ConfidenceStage(lexicons: lexicons, explains: explains)
   }
 
   /// Runs every stage on an article.

@@ -16,7 +16,7 @@ struct HearsayCommand: AsyncParsableCommand {
       """,
     version: RecordWriter.version,
     subcommands: [
-      ExtractCommand.self, ReadCommand.self, AnnotateCommand.self,
-      EvaluateCommand.self, TrainCommand.self,
+      ExtractCommand.self, ShowCommand.self, ExplainCommand.self, ReadCommand.self,
+      AnnotateCommand.self, EvaluateCommand.self, TrainCommand.self,
     ])
 }

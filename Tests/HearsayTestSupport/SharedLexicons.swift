@@ -6,7 +6,9 @@ public import HearsayText
 public enum Shared {
   /// The built-in lexicons, loaded once for all tests.
   public static let lexicons: Lexicons = {
-    do { return try Lexicons.load() } catch { fatalError("the built-in lexicons do not load: \(error)") }
+    do { return try Lexicons.load() } catch {
+      fatalError("the built-in lexicons do not load: \(error)")
+    }
   }()
 
   /// The segmenter over the built-in lexicons.
@@ -14,4 +16,7 @@ public enum Shared {
 
   /// The pipeline over the built-in lexicons.
   public static let pipeline = Pipeline(lexicons: lexicons)
+
+  /// The same pipeline, telling its reasons.
+  public static let explaining = Pipeline(lexicons: lexicons, explains: true)
 }

@@ -5,6 +5,7 @@
 #include <stdint.h>
 
 #include "charset.h"
+#include "width.h"
 
 /// What a break iterator breaks at.
 enum { HS_BREAK_WORD = 0, HS_BREAK_SENTENCE = 1 };

@@ -1,20 +1,3 @@
-/// One reason for a decision: a feature or rule, and what it added to the score.
-public struct TraceStep: Sendable, Hashable {
-  /// The stage that gave the reason.
-  public let stage: String
-  /// The rule or feature.
-  public let rule: String
-  /// What it added, in log-odds where a scorer used it.
-  public let weight: Double
-
-  /// Makes a step.
-  public init(stage: String, rule: String, weight: Double) {
-    self.stage = stage
-    self.rule = rule
-    self.weight = weight
-  }
-}
-
 /// Somebody's words or thoughts as an article reports them: source, cue and content.
 public struct Attribution: Sendable, Hashable {
   /// How the content is quoted.
@@ -30,7 +13,7 @@ public struct Attribution: Sendable, Hashable {
     public let lemma: String
     /// Its class in the cue lexicon; "other" for one that is not there.
     public let cueClass: String
-    /// Its kind in the cue lexicon: `statement`, `denial` …
+    /// Its kind in the cue lexicon, such as `statement`.
     public let kind: String
     /// The frame that it was found in.
     public let frame: String

@@ -20,15 +20,15 @@ struct AttributionBuilder {
         cueClass: proposal.cue.entry.map { $0.cueClass.name } ?? "other",
         kind: proposal.cue.entry.map(context.resources.cues.kind) ?? "statement", frame: frame),
       content: proposal.content, rule: proposal.cue.rule, quoteType: quoteType(proposal.content),
-      parent: selected.parent, probability: proposal.probability, trace: explanation?.steps(proposal, context) ?? [],
-      flags: flags(proposal))
+      parent: selected.parent, probability: proposal.probability,
+      trace: explanation?.steps(proposal) ?? [], flags: flags(proposal))
   }
 
   private func lemma(_ cue: CueCandidate) -> String {
     cue.entry.map(context.resources.cues.lemma) ?? context.parsed.lemma(at: cue.head)
   }
 
-  /// The order of the parts: "content-source-cue", "source-cue-content", "cue-content" …
+  /// The order of the parts, such as "content-source-cue" or "cue-content".
   private func frame(_ proposal: Proposal) -> String {
     var parts: [(Int, String)] = [(proposal.cue.head, "cue")]
     for part in proposal.content { parts.append((part.lowerBound, "content")) }

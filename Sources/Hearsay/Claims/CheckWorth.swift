@@ -6,6 +6,12 @@ protocol CheckFactor: Sendable {
   static var name: String { get }
   /// What it adds, in log-odds; nil where it says nothing.
   static func weight(_ claim: CheckWorth.Candidate, in context: ClaimContext) -> Double?
+  /// The words that it looked at, for explanations; none for one that looks at the whole claim.
+  static func words(_ claim: CheckWorth.Candidate, in context: ClaimContext) -> [Range<Int>]
+}
+
+extension CheckFactor {
+  static func words(_ claim: CheckWorth.Candidate, in context: ClaimContext) -> [Range<Int>] { [] }
 }
 
 /// Adds the check factors up.
@@ -26,21 +32,23 @@ enum CheckWorth {
   /// Where a claim without any reason stands.
   private static let bias = -1.6
 
-  static func score(
-    _ attribution: Attribution, _ kind: ClaimKind, _ propositions: [Proposition],
-    _ context: ClaimContext
-  ) -> (score: Double, trace: [TraceStep]) {
-    let claim = Candidate(attribution: attribution, kind: kind, propositions: propositions)
-    var sum = bias
-    var trace: [TraceStep] = []
-    for factor in factors {
-      guard let weight = factor.weight(claim, in: context), weight != 0 else { continue }
-      sum += weight
-      trace.append(TraceStep(stage: "check", rule: factor.name, weight: rounded(weight)))
-    }
-    return (rounded(Odds.probability(Float(sum))), trace)
+  /// How much a claim is worth a fact-checker's time, 0 to 1.
+  static func score(_ claim: Candidate, _ context: ClaimContext) -> Double {
+    let sum = factors.reduce(bias) { $0 + ($1.weight(claim, in: context) ?? 0) }
+    // To four decimals, so that records are the same on every machine.
+    return (Odds.probability(Float(sum)) * 10_000).rounded() / 10_000
   }
 
-  /// To four decimals, so that records are the same on every machine.
-  private static func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
+  /// The reasons for a score; with the first one they add up to its log-odds.
+  static func trace(_ claim: Candidate, _ context: ClaimContext) -> [TraceStep] {
+    var trace = [TraceStep(stage: "check", rule: "bias", weight: bias)]
+    for factor in factors {
+      guard let weight = factor.weight(claim, in: context), weight != 0 else { continue }
+      trace.append(
+        TraceStep(
+          stage: "check", rule: factor.name, weight: weight,
+          words: factor.words(claim, in: context)))
+    }
+    return trace
+  }
 }

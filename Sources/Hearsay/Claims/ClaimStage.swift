@@ -4,9 +4,17 @@ internal import HearsayText
 /// Seventh stage: kind, polarity, modality and the clauses of each claim.
 public struct ClaimStage: Sendable {
   private let resources: ClaimResources
+  private let explains: Bool
 
   /// Sets the stage up.
-  public init(lexicons: Lexicons) { resources = ClaimResources(lexicons) }
+  ///
+  /// - Parameters:
+  ///   - lexicons: The word lists.
+  ///   - explains: Whether claims tell the reasons for their check scores.
+  public init(lexicons: Lexicons, explains: Bool = false) {
+    resources = ClaimResources(lexicons)
+    self.explains = explains
+  }
 
   /// Runs the stage.
   ///
@@ -25,14 +33,16 @@ public struct ClaimStage: Sendable {
     _ attribution: Attribution, _ index: Int, _ context: ClaimContext, _ texts: ClaimText,
     _ propositions: PropositionReader
   ) -> Claim {
-    let kind = KindRules.kind(of: attribution, index, in: context)
+    let (kind, kindRule) = KindRules.decide(attribution, index, in: context)
     let found = attribution.content.flatMap(propositions.read)
     let modality = ClaimModality.modality(kind, found)
-    let worth = CheckWorth.score(attribution, kind, found, context)
+    let candidate = CheckWorth.Candidate(
+      attribution: attribution, kind: kind, propositions: found)
     return Claim(
-      kind: kind, polarity: ClaimPolarity.polarity(found), modality: modality,
-      text: texts.text(of: attribution), propositions: found, checkScore: worth.score,
-      checkTrace: worth.trace)
+      kind: kind, kindRule: kindRule, polarity: ClaimPolarity.polarity(found), modality: modality,
+      text: texts.text(of: attribution), propositions: found,
+      checkScore: CheckWorth.score(candidate, context),
+      checkTrace: explains ? CheckWorth.trace(candidate, context) : [])
   }
 
   /// The clauses of every sentence, for annotation.

@@ -53,6 +53,8 @@ public struct Proposition: Sendable, Hashable {
 public struct Claim: Sendable, Hashable {
   /// What kind of assertion it is.
   public let kind: ClaimKind
+  /// The rule that told its kind.
+  public let kindRule: String
   /// Whether it affirms or denies, over all clauses.
   public let polarity: Polarity
   /// How firmly it is put.
@@ -63,7 +65,7 @@ public struct Claim: Sendable, Hashable {
   public let propositions: [Proposition]
   /// Whether it holds something that a fact-checker would check, 0 to 1, with reasons.
   public let checkScore: Double
-  /// The reasons for the check score.
+  /// The reasons for the check score; empty unless asked for.
   public let checkTrace: [TraceStep]
 }
 

@@ -17,11 +17,13 @@ enum KindRules {
     CueKind.self,
   ]
 
-  static func kind(of attribution: Attribution, _ index: Int, in context: ClaimContext) -> ClaimKind
-  {
+  /// The kind of an attribution's claim, and the rule that told it.
+  static func decide(
+    _ attribution: Attribution, _ index: Int, in context: ClaimContext
+  ) -> (kind: ClaimKind, rule: String) {
     for rule in all {
-      if let kind = rule.kind(of: attribution, index, in: context) { return kind }
+      if let kind = rule.kind(of: attribution, index, in: context) { return (kind, rule.name) }
     }
-    return .statement
+    return (.statement, "default-kind")
   }
 }

@@ -13,6 +13,9 @@ struct Calibration: Sendable {
     }.sorted { $0.from < $1.from }
   }
 
+  /// Whether there is no table.
+  var isEmpty: Bool { points.isEmpty }
+
   func calibrated(_ probability: Double) -> Double {
     guard let first = points.first, let last = points.last else { return probability }
     if probability <= first.from { return first.to }

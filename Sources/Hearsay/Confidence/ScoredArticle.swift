@@ -4,7 +4,7 @@ public final class ScoredArticle: Sendable {
   public let claimed: ClaimedArticle
   /// The probability that each attribution is right, calibrated, 0 to 1.
   public let confidences: [Double]
-  /// The reasons behind each, stage by stage.
+  /// The reasons behind each, stage by stage; empty unless asked for.
   public let traces: [[TraceStep]]
 
   /// Makes an article of what the stage before made and what this one adds.

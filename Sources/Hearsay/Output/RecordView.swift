@@ -1,21 +1,26 @@
-internal import HearsayMatching
-internal import HearsayText
+package import HearsayMatching
+package import HearsayText
 
 /// An article's assertions as their records show them.
-final class RecordView {
-  let scored: ScoredArticle
-  let tagged: TaggedArticle
-  let article: Article
+package final class RecordView: Sendable {
+  /// The article with everything that the stages found.
+  package let scored: ScoredArticle
+  /// Its tokens, tags and entities.
+  package let tagged: TaggedArticle
+  /// The article as it was read.
+  package let article: Article
   let text: SourceText
-  let attributions: [Attribution]
+  /// Its attributions: one for each record, in the order of the records.
+  package let attributions: [Attribution]
   private let sources: [ResolvedSource]
   private let claims: [Claim]
   let textHash: String
   /// The records' identifiers, in the order of the attributions.
-  let ids: [String]
+  package let ids: [String]
   private let lexicons: Lexicons
 
-  init(_ scored: ScoredArticle, _ lexicons: Lexicons) {
+  /// Looks an article's records over.
+  package init(_ scored: ScoredArticle, _ lexicons: Lexicons) {
     self.scored = scored
     self.lexicons = lexicons
     let attributed = scored.claimed.resolved.attributed
@@ -45,12 +50,15 @@ final class RecordView {
     }
   }
 
-  func source(_ index: Int) -> ResolvedSource { sources[index] }
-  func claim(_ index: Int) -> Claim { claims[index] }
-  func span(_ tokens: Range<Int>) -> TextSpan { tagged.segmented.span(of: tokens) }
+  /// Who stands behind an attribution.
+  package func source(_ index: Int) -> ResolvedSource { sources[index] }
+  /// What an attribution claims.
+  package func claim(_ index: Int) -> Claim { claims[index] }
+  /// Where some tokens stand in the text.
+  package func span(_ tokens: Range<Int>) -> TextSpan { tagged.segmented.span(of: tokens) }
 
   /// The sentence of the cue, or of the content where there is no cue.
-  func sentence(_ index: Int) -> Int {
+  package func sentence(_ index: Int) -> Int {
     let attribution = attributions[index]
     let token = attribution.cue?.head ?? attribution.content.first?.lowerBound ?? 0
     let sentences = tagged.parsed.sentences
@@ -64,7 +72,7 @@ final class RecordView {
   }
 
   /// The flags of the article, the attribution and its source, sorted.
-  func flags(_ index: Int) -> [String] {
+  package func flags(_ index: Int) -> [String] {
     let source = source(index)
     var flags = Set(article.flags + attributions[index].flags + source.flags)
     if source.isAnonymous { flags.insert("anonymous-source") }

@@ -12,6 +12,12 @@ public struct RecordWriter: Sendable {
 
     /// Makes a filter that lets everything through.
     public init() {}
+
+    /// Whether an article's assertion is written.
+    package func passes(_ scored: ScoredArticle, _ index: Int) -> Bool {
+      scored.confidences[index] >= minConfidence
+        && (kinds.isEmpty || kinds.contains(scored.claimed.claims[index].kind))
+    }
   }
 
   /// The version of the record.
@@ -43,17 +49,12 @@ public struct RecordWriter: Sendable {
   public func write(_ scored: ScoredArticle, to json: inout JSONWriter) -> Int {
     let view = RecordView(scored, lexicons)
     var count = 0
-    for index in view.attributions.indices where passes(view, index) {
+    for index in view.attributions.indices where filter.passes(scored, index) {
       json.object { write(view, index, &$0) }
       json.endLine()
       count += 1
     }
     return count
-  }
-
-  private func passes(_ view: RecordView, _ index: Int) -> Bool {
-    view.scored.confidences[index] >= filter.minConfidence
-      && (filter.kinds.isEmpty || filter.kinds.contains(view.claim(index).kind))
   }
 
   private func write(_ view: RecordView, _ index: Int, _ json: inout JSONWriter) {

@@ -20,15 +20,7 @@ struct ExtractCommand: AsyncParsableCommand {
 
   @OptionGroup var reading: ReadingArguments
 
-  @Option(
-    help: ArgumentHelp(
-      "Leave out assertions that are less sure than this, from 0 to 1.", valueName: "p"))
-  var minConfidence = 0.0
-
-  @Option(
-    help: ArgumentHelp(
-      "Write this kind of assertion only; may be given several times.", valueName: "kind"))
-  var kind: [ClaimKind] = []
+  @OptionGroup var filtering: FilterArguments
 
   @Flag(help: "Tell the rules and features behind each assertion in `trace`.")
   var explain = false
@@ -36,26 +28,13 @@ struct ExtractCommand: AsyncParsableCommand {
   @OptionGroup(title: "Running") var running: RunningArguments
   @OptionGroup(title: "JSON Lines input") var fields: FieldArguments
 
-  func validate() throws {
-    if !(0...1).contains(minConfidence) {
-      throw ValidationError("--min-confidence must lie between 0 and 1.")
-    }
-  }
-
   func run() async throws {
     let lexicons = try reading.formats.loadLexicons()
     let pipeline = Pipeline(lexicons: lexicons, explains: explain)
-    let writer = RecordWriter(lexicons: lexicons, filter: filter, explains: explain)
+    let writer = RecordWriter(lexicons: lexicons, filter: filtering.filter, explains: explain)
     let batch = Batch(reading: reading, running: running, countsAssertions: true) { article, json in
       writer.write(pipeline.run(article), to: &json)
     }
     try await batch.run(ArticleReader(lexicons: lexicons, options: reading.options(fields)))
-  }
-
-  private var filter: RecordWriter.Filter {
-    var filter = RecordWriter.Filter()
-    filter.minConfidence = minConfidence
-    filter.kinds = Set(kind)
-    return filter
   }
 }

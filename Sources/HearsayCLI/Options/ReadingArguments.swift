@@ -9,7 +9,7 @@ struct ReadingArguments: ParsableArguments {
       valueName: "path"))
   var paths: [String] = []
 
-  @Flag(help: "Read JSON Lines from standard input; errors then stand in the output.")
+  @Flag(help: "Read JSON Lines from standard input; among records, errors then stand, too.")
   var stdin = false
 
   @Option(

@@ -45,6 +45,15 @@ final class RawFile {
   /// Whether it is a terminal.
   var isTerminal: Bool { isatty(descriptor) == 1 }
 
+  /// How many columns the terminal has; nil where it is none or does not say.
+  var columns: Int? {
+    var size = winsize()
+    guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return Int(size.ws_col)
+  }
+
   /// Reads at most so many bytes; none at the end.
   func read(_ count: Int) throws(SystemError) -> [UInt8] {
     var failure: SystemError?

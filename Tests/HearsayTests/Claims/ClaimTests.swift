@@ -6,10 +6,11 @@ import Testing
 
 /// What a claim holds beside its kind.
 @Suite struct ClaimTests {
-  private static func claim(_ marked: String, quote: String = "indirect") -> Claim {
+  private static func claim(
+    _ marked: String, _ pipeline: Pipeline = Shared.pipeline, quote: String = "indirect"
+  ) -> Claim {
     let article = GoldArticle(id: "claim", content: marked + "\n----\n1\tquote=\(quote)")
-    let attributed = article.attributed(Shared.pipeline)
-    return Shared.pipeline.claims.run(Shared.pipeline.resolution.run(attributed)).claims[0]
+    return pipeline.claims.run(pipeline.resolution.run(article.attributed(pipeline))).claims[0]
   }
 
   @Test func theComplementizerGoes() {
@@ -64,6 +65,15 @@ import Testing
     let wish = Self.claim("{1s|She} {1q|hopes} {1c|to see it}.")
     #expect(fact.checkScore > wish.checkScore + 0.2)
     #expect((0...1).contains(fact.checkScore) && (0...1).contains(wish.checkScore))
-    #expect(!fact.checkTrace.isEmpty)
+  }
+
+  @Test func reasonsForTheCheckScoreAddUpToItAndAreToldOnDemandOnly() {
+    let text = "{1s|Officials} {1q|said} {1c|unemployment in Ghana rose by 4 percent last year}."
+    #expect(Self.claim(text).checkTrace.isEmpty)
+    let claim = Self.claim(text, Shared.explaining)
+    let sum = claim.checkTrace.reduce(0) { $0 + $1.weight }
+    #expect(abs(Odds.probability(Float(sum)) - claim.checkScore) < 1e-3)
+    #expect(claim.checkTrace.contains { $0.rule == "named-entities" && !$0.words.isEmpty })
+    #expect(claim.kindRule == "cue-kind")
   }
 }

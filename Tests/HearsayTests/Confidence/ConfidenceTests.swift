@@ -32,7 +32,7 @@ import Testing
   private static func run(_ marked: String) -> ScoredArticle {
     let article = GoldArticle(id: "confidence", content: marked + "\n----\n1\tquote=indirect")
     let resolved = Shared.pipeline.resolution.run(article.attributed(Shared.pipeline))
-    return Shared.pipeline.confidence.run(Shared.pipeline.claims.run(resolved))
+    return Shared.explaining.confidence.run(Shared.explaining.claims.run(resolved))
   }
 
   @Test func confidencesStayBetweenTheirLimits() {

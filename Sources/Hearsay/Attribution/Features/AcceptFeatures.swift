@@ -1,4 +1,4 @@
-/// Features of a whole proposal: is all of it right?
+/// Features of a whole proposal: what makes all of it right.
 package enum AcceptFeatures {
   /// Hands the features of a proposal to a sink.
   package static func emit<Sink: FeatureSink>(
@@ -9,17 +9,18 @@ package enum AcceptFeatures {
     let content = proposal.content
     let sides = FeatureValue.label(SourceFeatures.sides(content, proposal.cue))
     sink.add(.acceptBias, part)
-    sink.add(.acceptCue, level(proposal.cueProbability))
-    sink.add(.acceptBefore, level(proposal.before.probability), sides)
-    sink.add(.acceptAfter, level(proposal.after.probability), sides)
-    sink.add(.acceptSource, level(proposal.sourceProbability), .flag(proposal.source != nil))
-    let product = proposal.cueProbability * proposal.before.probability
+    sink.add(.acceptCue, .twentieths(proposal.cueProbability))
+    sink.add(.acceptBefore, .twentieths(proposal.before.probability), sides)
+    sink.add(.acceptAfter, .twentieths(proposal.after.probability), sides)
+    sink.add(.acceptSource, .twentieths(proposal.sourceProbability), .flag(proposal.source != nil))
+    let product =
+      proposal.cueProbability * proposal.before.probability
       * proposal.after.probability * proposal.sourceProbability
-    sink.add(.acceptProduct, level(product))
+    sink.add(.acceptProduct, .twentieths(product))
     let worst = min(
       proposal.cueProbability, proposal.before.probability, proposal.after.probability,
       proposal.sourceProbability)
-    sink.add(.acceptWorst, level(worst))
+    sink.add(.acceptWorst, .twentieths(worst))
     sink.add(.acceptClass, cueClass, sides)
     sink.add(.acceptSides, sides, part)
     sink.add(.acceptLemma, context.lemma(proposal.cue.head))
@@ -42,7 +43,4 @@ package enum AcceptFeatures {
     let sentence = context.sentence(at: proposal.cue.head)
     sink.add(.acceptSentence, .bucket(sentence.count))
   }
-
-  /// A probability in steps of a twentieth.
-  private static func level(_ value: Double) -> FeatureValue { .number(Int(value * 20)) }
 }

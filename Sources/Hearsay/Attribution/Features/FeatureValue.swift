@@ -10,6 +10,9 @@ package struct FeatureValue: Sendable {
     case lemma(Int32)
     case form(Int32)
     case number(Int)
+    case length(Int)
+    case tenths(Int)
+    case twentieths(Int)
   }
 
   let hash: UInt64
@@ -41,12 +44,21 @@ package struct FeatureValue: Sendable {
 
   /// A length or distance: exact to 4, then by powers of two.
   @inline(__always) package static func bucket(_ length: Int) -> FeatureValue {
-    .number(length <= 4 ? length : 3 + Int.bitWidth - 1 - (length - 1).leadingZeroBitCount)
+    let step = length <= 4 ? length : 3 + Int.bitWidth - 1 - (length - 1).leadingZeroBitCount
+    let number = max(0, min(step, 63))
+    return FeatureValue(hash: FeatureHash.numbers[number], origin: .length(number))
   }
 
   /// A probability, in tenths.
   @inline(__always) package static func tenths(_ value: Double) -> FeatureValue {
-    .number(Int(value * 10))
+    let number = max(0, min(Int(value * 10), 63))
+    return FeatureValue(hash: FeatureHash.numbers[number], origin: .tenths(number))
+  }
+
+  /// A probability, in twentieths.
+  @inline(__always) package static func twentieths(_ value: Double) -> FeatureValue {
+    let number = max(0, min(Int(value * 20), 63))
+    return FeatureValue(hash: FeatureHash.numbers[number], origin: .twentieths(number))
   }
 }
 

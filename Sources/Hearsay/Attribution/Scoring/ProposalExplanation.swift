@@ -1,64 +1,108 @@
-/// Why a proposal stands: the rules that made it, and the features that weighed most.
+/// Why a proposal stands: the rules that made it, on which words, and the features that weighed most.
 struct ProposalExplanation {
+  private let context: AttributionContext
   private let cueFeatures: CueFeatures
   private let models: AttributionModels
-  /// How many features of each model are told.
-  private static let most = 6
+  /// How many features of each model are told one by one.
+  private static let most = 8
 
   init(_ context: AttributionContext, _ models: AttributionModels) {
+    self.context = context
     cueFeatures = CueFeatures(context, CueRules.candidates(in: context))
     self.models = models
   }
 
   /// The steps that led to a proposal, in the order of the decisions.
-  func steps(_ proposal: Proposal, _ context: AttributionContext) -> [TraceStep] {
-    var steps = [Self.step("attribution", proposal.cue.rule, proposal.cueProbability)]
-    steps += weigh("attribution.cue", models.cue, context) {
+  func steps(_ proposal: Proposal) -> [TraceStep] {
+    var steps = [Self.decision(proposal.cue.rule, proposal.cueProbability, proposal.cue.tokens)]
+    steps += weigh("attribution.cue", models.cue) {
       cueFeatures.emit(proposal.cue, at: proposal.index, to: &$0)
     }
-    if proposal.before.range != nil {
-      steps.append(Self.step("attribution", "content-before-cue", proposal.before.probability))
-    }
-    if proposal.after.range != nil {
-      steps.append(Self.step("attribution", "content-after-cue", proposal.after.probability))
-    }
-    steps += source(proposal, context)
-    steps.append(Self.step("attribution", "all-right", proposal.probability))
-    steps += weigh("attribution.accept", models.accept, context) {
+    steps += content(
+      proposal.before, proposal, models.before,
+      ContentBeforeCue.candidates(proposal.cue, context))
+    steps += content(
+      proposal.after, proposal, models.after, ContentAfterCue.candidates(proposal.cue, context))
+    steps += source(proposal)
+    steps.append(Self.decision("all-right", proposal.probability, nil))
+    steps += weigh("attribution.accept", models.accept) {
       AcceptFeatures.emit(proposal, context, to: &$0)
     }
     return steps
   }
 
-  private func source(_ proposal: Proposal, _ context: AttributionContext) -> [TraceStep] {
-    guard let source = proposal.source else {
-      return [Self.step("attribution", "source-none", proposal.sourceProbability)]
+  /// One side's content: its bounds, the rules that proposed them, and what spoke for them; or what
+  /// spoke for there being none.
+  private func content(
+    _ choice: ContentChoice, _ proposal: Proposal, _ model: LinearModel,
+    _ candidates: ContentCandidates
+  ) -> [TraceStep] {
+    let side = candidates.side == .before ? "before" : "after"
+    let stage = "attribution.\(side)"
+    let features = ContentFeatures(context, proposal.cue)
+    guard let range = choice.range else {
+      guard choice.fallback != nil else { return [] }
+      return [Self.decision("no-content-\(side)-cue", choice.probability, nil)]
+        + weigh(stage, model) { features.emitAbsent(candidates, to: &$0) }
     }
-    let name = "source-\(source.rule.name)"
-    let features = SourceFeatures(context, proposal.cue, content: proposal.content)
-    return [Self.step("attribution", name, proposal.sourceProbability)]
-      + weigh("attribution.source", models.source, context) { features.emit(source, to: &$0) }
+    let steps = [Self.decision("content-\(side)-cue", choice.probability, range)]
+    guard let start = candidates.starts.first(where: { $0.token == range.lowerBound }),
+      let end = candidates.ends.first(where: { $0.token == range.upperBound })
+    else { return steps }
+    return steps + [
+      Self.bound(stage, "start-\(start.rule.name)", range.lowerBound),
+      Self.bound(stage, "end-\(end.rule.name)", range.upperBound - 1),
+    ]
+      + weigh(stage, model) { sink in
+        features.emitStart(start, to: &sink)
+        features.emitEnd(end, to: &sink)
+        features.emitPair(start, end, to: &sink)
+      }
   }
 
-  /// The features that weigh most in a model, the heaviest first.
+  private func source(_ proposal: Proposal) -> [TraceStep] {
+    let features = SourceFeatures(context, proposal.cue, content: proposal.content)
+    guard let source = proposal.source else {
+      return [Self.decision("source-none", proposal.sourceProbability, nil)]
+        + weigh("attribution.source", models.source) { features.emitNone(to: &$0) }
+    }
+    let rule = "source-\(source.rule.name)"
+    return [Self.decision(rule, proposal.sourceProbability, source.tokens)]
+      + weigh("attribution.source", models.source) { features.emit(source, to: &$0) }
+  }
+
+  /// The features that weigh most in a model, the heaviest first, and what the others add up to.
   private func weigh(
-    _ stage: String, _ model: LinearModel, _ context: AttributionContext,
-    _ emit: (inout NamingSink) -> Void
+    _ stage: String, _ model: LinearModel, _ emit: (inout NamingSink) -> Void
   ) -> [TraceStep] {
     var sink = NamingSink()
     emit(&sink)
-    var steps: [TraceStep] = []
-    for feature in sink.features {
+    var steps = sink.features.compactMap { feature -> TraceStep? in
       let weight = Double(model.sum([feature.hash]))
-      if weight != 0 { steps.append(Self.step(stage, feature.name(in: context), weight)) }
+      guard weight != 0 else { return nil }
+      return TraceStep(
+        stage: stage, rule: feature.name(in: context), weight: weight,
+        feature: feature.told(in: context))
     }
     steps.sort { a, b in
       abs(a.weight) != abs(b.weight) ? abs(a.weight) > abs(b.weight) : a.rule < b.rule
     }
-    return Array(steps.prefix(Self.most))
+    guard steps.count > Self.most + 1 else { return steps }
+    let rest = steps.dropFirst(Self.most).reduce(0) { $0 + $1.weight }
+    return steps.prefix(Self.most) + [TraceStep(stage: stage, rule: TraceStep.others, weight: rest)]
   }
 
-  private static func step(_ stage: String, _ rule: String, _ weight: Double) -> TraceStep {
-    TraceStep(stage: stage, rule: rule, weight: (weight * 10_000).rounded() / 10_000)
+  private static func decision(
+    _ rule: String, _ probability: Double, _ words: Range<Int>?
+  ) -> TraceStep {
+    TraceStep(
+      stage: "attribution", rule: rule, weight: probability, measure: .probability,
+      words: words.map { [$0] } ?? [])
+  }
+
+  /// Where a content starts or ends: the rule, on its first or last token.
+  private static func bound(_ stage: String, _ rule: String, _ token: Int) -> TraceStep {
+    TraceStep(
+      stage: stage, rule: rule, weight: 0, measure: .nothing, words: [token..<(token + 1)])
   }
 }

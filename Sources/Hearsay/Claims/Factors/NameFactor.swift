@@ -14,4 +14,10 @@ enum NameFactor: CheckFactor {
     }
     return count == 0 ? nil : min(0.3 * Double(count), 0.9)
   }
+
+  static func words(_ claim: CheckWorth.Candidate, in context: ClaimContext) -> [Range<Int>] {
+    context.tagged.mentions.map(\.tokens).filter { mention in
+      claim.attribution.content.contains { $0.overlaps(mention) }
+    }
+  }
 }

@@ -16,6 +16,14 @@ enum QuantityFactor: CheckFactor {
     }
     return sum == 0 ? nil : min(sum, 2)
   }
+
+  static func words(_ claim: CheckWorth.Candidate, in context: ClaimContext) -> [Range<Int>] {
+    claim.attribution.content.flatMap { part in
+      QuantityFinder.quantities(in: part, of: context.tagged).map {
+        context.tagged.quantities[$0].tokens
+      }
+    }
+  }
 }
 
 /// Finds the quantities inside a range of tokens.

@@ -16,4 +16,10 @@ enum WordFactor: CheckFactor {
     }
     return sum == 0 ? nil : min(sum, 1.5)
   }
+
+  static func words(_ claim: CheckWorth.Candidate, in context: ClaimContext) -> [Range<Int>] {
+    claim.attribution.content.joined().flatMap { token in
+      context.segmented.matches(at: token).filter { $0.lexicon == .checkWorthy }.map(\.tokens)
+    }
+  }
 }

@@ -1,0 +1,53 @@
+import Hearsay
+
+/// Sentences for the features of cues: what makes a word one.
+enum CuePhrases {
+  /// What the word itself is.
+  static let words: [FeatureTemplate: PhraseTemplate] = [
+    .cueBias: "it is {a}",
+    .cueLemma: "it is {a}, {b}",
+    .cueLemmaNext: "it is {a}, and {b} follows",
+    .cueLemmaForm: "it is {a} as {b}",
+    .cueClass: "it is {b}, of the class {a:name}",
+    .cueClassNext: "its class is {a:name}, and {b} follows",
+    .cueClassForm: "its class is {a:name}, its form {b}",
+    .cueStrength: "the lexicon gives it the strength {a:name} as {b}",
+    .cueStrengthNext: "its strength is {a:name}, and {b} follows",
+    .cueVerbClass: "WordNet counts it among the verbs of {a:name}",
+    .cueVerbClassNext: "it is a verb of {a:name}, and {b} follows",
+    .cueTag: "it is tagged as {a}",
+    .cueForm: "the verb is {a}, {b:name}",
+    .cueNegated: "it is {a?negated|not negated}, its class is {b:name}",
+    .cueModal: "{a} goes with it",
+    .cueGovernor: "{a} leads to it",
+    .cueGoverned: "its class is {b:name}, and the verb after it is {a}",
+  ]
+
+  /// What stands around it.
+  static let surroundings: [FeatureTemplate: PhraseTemplate] = [
+    .cueNext: "{a} follows",
+    .cueNextTwo: "{a} follows, then {b}",
+    .cueNextWord: "the word after it is {a}",
+    .cuePrevious: "{a} stands before it",
+    .cuePreviousWord: "the word before it is {a}",
+    .cueObject: "a phrase for {a} follows",
+    .cueObjectClass: "its class is {b:name}, and a phrase for {a} follows",
+    .cueSubject: "its subject is {a}",
+    .cueClassSubject: "its class is {b:name}, its subject {a}",
+    .cueLemmaSubject: "it is {b}, its subject {a}",
+    .cueSubjectLemma: "its subject is {a}",
+    .cueQuoted: "it stands {a?inside|outside} quotation marks",
+    .cueQuoteBefore: "words back to a quotation: {a} (9: none near)",
+    .cueQuoteAfter: "words on to a quotation: {a} (9: none near)",
+    .cueQuoteSentence: "the sentence has {a:quotation}",
+    .cueParagraphQuote: "the paragraph has {a:quotation}",
+    .cueOtherBefore: "the strongest cue before it in the sentence has the strength {a}",
+    .cueOtherAfter: "the strongest cue after it in the sentence has the strength {a}",
+    .cueOtherThat: "its class is {b:name}, and after the cue before it stands {a}",
+    .cueNumberOfCues: "other cues in the sentence: {a}",
+    .cuePlace: "it stands in {a}",
+    .cueLength: "words in the sentence: {a}",
+    .cueClauseRelation: "it stands in {a:clause}",
+    .cueClauseMarker: "its clause opens with {a}",
+  ]
+}
