@@ -8,23 +8,23 @@ a few	person=3	number=p	case=subject,object	kind=indefinite
 all	person=3	number=s,p	case=subject,object	kind=indefinite
 another	person=3	number=s	case=subject,object	kind=indefinite
 any	person=3	number=s,p	case=subject,object	kind=indefinite
-anybody	person=3	number=s	case=subject,object	kind=indefinite
-anybody else	person=3	number=s	case=subject,object	kind=indefinite
-anyone	person=3	number=s	case=subject,object	kind=indefinite
-anyone else	person=3	number=s	case=subject,object	kind=indefinite
-anything	person=3	number=s	gender=n	case=subject,object	kind=indefinite
+anybody	person=3	number=s	case=subject,object	kind=indefinite,general
+anybody else	person=3	number=s	case=subject,object	kind=indefinite,general
+anyone	person=3	number=s	case=subject,object	kind=indefinite,general
+anyone else	person=3	number=s	case=subject,object	kind=indefinite,general
+anything	person=3	number=s	gender=n	case=subject,object	kind=indefinite,general
 both	person=3	number=p	case=subject,object	kind=indefinite
 each	person=3	number=s	case=subject,object	kind=indefinite
 each one	person=3	number=s	case=subject,object	kind=indefinite
 each other	person=3	number=p	case=object	kind=indefinite
 either	person=3	number=s	case=subject,object	kind=indefinite
 enough	person=3	number=s,p	case=subject,object	kind=indefinite
-every one	person=3	number=s	case=subject,object	kind=indefinite
-everybody	person=3	number=s	case=subject,object	kind=indefinite
-everybody else	person=3	number=s	case=subject,object	kind=indefinite
-everyone	person=3	number=s	case=subject,object	kind=indefinite
-everyone else	person=3	number=s	case=subject,object	kind=indefinite
-everything	person=3	number=s	gender=n	case=subject,object	kind=indefinite
+every one	person=3	number=s	case=subject,object	kind=indefinite,general
+everybody	person=3	number=s	case=subject,object	kind=indefinite,general
+everybody else	person=3	number=s	case=subject,object	kind=indefinite,general
+everyone	person=3	number=s	case=subject,object	kind=indefinite,general
+everyone else	person=3	number=s	case=subject,object	kind=indefinite,general
+everything	person=3	number=s	gender=n	case=subject,object	kind=indefinite,general
 few	person=3	number=p	case=subject,object	kind=indefinite
 fewer	person=3	number=p	case=subject,object	kind=indefinite
 he	person=3	number=s	gender=m	case=subject	kind=personal
@@ -50,13 +50,13 @@ much	person=3	number=s	gender=n	case=subject,object	kind=indefinite
 my	person=1	number=s	case=possessive	kind=personal
 myself	person=1	number=s	case=reflexive	kind=personal
 neither	person=3	number=s	case=subject,object	kind=indefinite
-no one	person=3	number=s	case=subject,object	kind=indefinite
-no one else	person=3	number=s	case=subject,object	kind=indefinite
-no-one	person=3	number=s	case=subject,object	kind=indefinite
-nobody	person=3	number=s	case=subject,object	kind=indefinite
-nobody else	person=3	number=s	case=subject,object	kind=indefinite
-none	person=3	number=s,p	case=subject,object	kind=indefinite
-nothing	person=3	number=s	gender=n	case=subject,object	kind=indefinite
+no one	person=3	number=s	case=subject,object	kind=indefinite,general
+no one else	person=3	number=s	case=subject,object	kind=indefinite,general
+no-one	person=3	number=s	case=subject,object	kind=indefinite,general
+nobody	person=3	number=s	case=subject,object	kind=indefinite,general
+nobody else	person=3	number=s	case=subject,object	kind=indefinite,general
+none	person=3	number=s,p	case=subject,object	kind=indefinite,general
+nothing	person=3	number=s	gender=n	case=subject,object	kind=indefinite,general
 one	person=3	number=s	case=subject,object	kind=indefinite
 one another	person=3	number=p	case=object	kind=indefinite
 one's	person=3	number=s	case=possessive	kind=indefinite
@@ -74,11 +74,11 @@ several others	person=3	number=p	case=subject,object	kind=indefinite
 she	person=3	number=s	gender=f	case=subject	kind=personal
 some	person=3	number=p	case=subject,object	kind=indefinite
 some others	person=3	number=p	case=subject,object	kind=indefinite
-somebody	person=3	number=s	case=subject,object	kind=indefinite
-somebody else	person=3	number=s	case=subject,object	kind=indefinite
-someone	person=3	number=s	case=subject,object	kind=indefinite
-someone else	person=3	number=s	case=subject,object	kind=indefinite
-something	person=3	number=s	gender=n	case=subject,object	kind=indefinite
+somebody	person=3	number=s	case=subject,object	kind=indefinite,general
+somebody else	person=3	number=s	case=subject,object	kind=indefinite,general
+someone	person=3	number=s	case=subject,object	kind=indefinite,general
+someone else	person=3	number=s	case=subject,object	kind=indefinite,general
+something	person=3	number=s	gender=n	case=subject,object	kind=indefinite,general
 such	person=3	number=s,p	case=subject,object	kind=demonstrative
 that	person=3	number=s,p	case=subject,object	kind=relative,demonstrative
 the former	person=3	number=s,p	case=subject,object	kind=demonstrative

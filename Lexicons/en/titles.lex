@@ -279,7 +279,7 @@ Curate	kind=religious
 Czar	kind=royal	gender=m
 DA	kind=legal
 Dalai Lama	kind=religious	gender=m
-Dame	kind=royal	gender=f
+Dame	kind=royal,honorific	gender=f
 Datin	kind=honorific	gender=f
 Datin Paduka	kind=honorific	gender=f
 Datin Seri	kind=honorific	gender=f
@@ -381,8 +381,8 @@ Dom Abbot	kind=religious	gender=m
 Don	kind=honorific	gender=m
 Dona	kind=honorific	gender=f
 Doña	kind=honorific	gender=f
-Dr	kind=academic
-Dr.	kind=academic
+Dr	kind=academic,honorific
+Dr.	kind=academic,honorific
 Driver	kind=sport
 Drs	kind=academic
 Drs.	kind=academic
@@ -1027,7 +1027,7 @@ Signor	kind=honorific	gender=m
 Signora	kind=honorific	gender=f
 Signorina	kind=honorific	gender=f
 Singer	kind=media
-Sir	kind=royal	gender=m
+Sir	kind=royal,honorific	gender=m
 Sire	kind=royal	gender=m
 Sister	kind=honorific	gender=f
 Skipper	kind=sport

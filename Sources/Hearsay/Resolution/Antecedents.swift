@@ -58,7 +58,10 @@ struct Antecedents {
       let mention = context.tagged.mentions[at]
       guard let distance = distance(mention.tokens.lowerBound, token) else { break }
       defer { at -= 1 }
-      guard mention.type != .miscellaneous, context.sourceAt[mention.tokens.lowerBound] < 0 else {
+      // A place speaks only where it is a source: "in Kinshasa, … it insisted" is not the city.
+      guard mention.type == .person || mention.type == .organization,
+        context.sourceAt[mention.tokens.lowerBound] < 0
+      else {
         continue
       }
       let isQuoted = context.quotationOf[mention.tokens.lowerBound] >= 0

@@ -1,15 +1,22 @@
 internal import Hearsay
 
-/// Weights under AdaGrad (Duchi, Hazan and Singer 2011) with L2 regularisation.
+/// Weights under AdaGrad (Duchi, Hazan and Singer 2011) with L2 regularisation, averaged over the steps
+/// after a start (Polyak and Juditsky 1992): the last step counts no more than the others.
 struct AdaGrad {
-  private(set) var weights: [Double]
+  private var weights: [Double]
   private var squares: [Double]
+  /// For each weight the sum of its values, up to the step in which it was last changed.
+  private var sums: [Double]
+  private var changed: [Int32]
+  private var step: Int32 = 0
   let rate: Double
   let decay: Double
 
   init(count: Int, rate: Double, decay: Double) {
     weights = Array(repeating: 0, count: count)
     squares = Array(repeating: 1e-6, count: count)
+    sums = Array(repeating: 0, count: count)
+    changed = Array(repeating: 0, count: count)
     self.rate = rate
     self.decay = decay
   }
@@ -21,14 +28,36 @@ struct AdaGrad {
     return sum
   }
 
+  /// Goes on to the next instance.
+  mutating func advance() { step += 1 }
+
+  /// Begins the average anew.
+  mutating func restart() {
+    step = 0
+    for index in sums.indices {
+      sums[index] = 0
+      changed[index] = 0
+    }
+  }
+
   /// Moves the weights of some features against a gradient.
   mutating func update(_ features: [Int32], _ gradient: Double) {
     guard abs(gradient) > 1e-7 else { return }
     for feature in features {
       let index = Int(feature)
+      sums[index] += weights[index] * Double(step - changed[index])
+      changed[index] = step
       let slope = gradient + decay * weights[index]
       squares[index] += slope * slope
       weights[index] -= rate * slope / squares[index].squareRoot()
+    }
+  }
+
+  /// The weights, averaged since the last restart.
+  var averages: [Double] {
+    weights.indices.map { index in
+      let sum = sums[index] + weights[index] * Double(step - changed[index])
+      return step > 0 ? sum / Double(step) : weights[index]
     }
   }
 }
@@ -55,14 +84,16 @@ enum LogisticTrainer {
   ) -> FittedModel {
     var model = AdaGrad(count: index.names.count, rate: rate, decay: decay)
     var shuffle = Shuffle()
-    for _ in 0..<epochs {
+    for epoch in 0..<epochs {
+      if epoch == 1 { model.restart() }
       for at in shuffle.order(instances.count) {
+        model.advance()
         let instance = instances[at]
         let probability = Odds.probability(Float(model.score(instance.features)))
         model.update(instance.features, probability - (instance.label ? 1 : 0))
       }
     }
-    return FittedModel(index, model.weights)
+    return FittedModel(index, model.averages)
   }
 }
 
@@ -84,10 +115,14 @@ enum PairTrainer {
   ) -> FittedModel {
     var model = AdaGrad(count: index.names.count, rate: rate, decay: decay)
     var shuffle = Shuffle()
-    for _ in 0..<epochs {
-      for at in shuffle.order(instances.count) { step(&model, instances[at]) }
+    for epoch in 0..<epochs {
+      if epoch == 1 { model.restart() }
+      for at in shuffle.order(instances.count) {
+        model.advance()
+        step(&model, instances[at])
+      }
     }
-    return FittedModel(index, model.weights)
+    return FittedModel(index, model.averages)
   }
 
   private static func step(_ model: inout AdaGrad, _ instance: PairInstance) {
@@ -104,8 +139,12 @@ enum PairTrainer {
       endGradients[pair.end] += gradient
       model.update(pair.features, gradient)
     }
-    for (features, gradient) in zip(instance.starts, startGradients) { model.update(features, gradient) }
-    for (features, gradient) in zip(instance.ends, endGradients) { model.update(features, gradient) }
+    for (features, gradient) in zip(instance.starts, startGradients) {
+      model.update(features, gradient)
+    }
+    for (features, gradient) in zip(instance.ends, endGradients) {
+      model.update(features, gradient)
+    }
     model.update(instance.absent, gradients[scores.count - 1])
   }
 }
@@ -118,8 +157,10 @@ enum ChoiceTrainer {
   ) -> FittedModel {
     var model = AdaGrad(count: index.names.count, rate: rate, decay: decay)
     var shuffle = Shuffle()
-    for _ in 0..<epochs {
+    for epoch in 0..<epochs {
+      if epoch == 1 { model.restart() }
       for at in shuffle.order(instances.count) {
+        model.advance()
         let instance = instances[at]
         let scores = instance.candidates.map { model.score($0) }
         let gradients = Softmax.gradients(scores, right: instance.right)
@@ -128,7 +169,7 @@ enum ChoiceTrainer {
         }
       }
     }
-    return FittedModel(index, model.weights)
+    return FittedModel(index, model.averages)
   }
 }
 

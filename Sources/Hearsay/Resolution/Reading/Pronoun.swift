@@ -2,7 +2,13 @@ internal import HearsayMatching
 
 /// What `pronouns.lex` says of a pronoun.
 struct Pronoun: Sendable {
-  enum Kind: Sendable { case personal, relative, demonstrative, indefinite }
+  enum Kind: Sendable {
+    case personal, relative, demonstrative
+    /// "one", "some", "both": perhaps a part of somebody named before.
+    case indefinite
+    /// "nobody", "everyone": nobody in particular.
+    case general
+  }
 
   let person: Int
   let isPlural: Bool
@@ -35,6 +41,7 @@ struct Pronoun: Sendable {
       ? .personal
       : kinds.contains("relative")
         ? .relative
-        : kinds.hasPrefix("demonstrative") ? .demonstrative : .indefinite
+        : kinds.hasPrefix("demonstrative")
+          ? .demonstrative : kinds.contains("general") ? .general : .indefinite
   }
 }

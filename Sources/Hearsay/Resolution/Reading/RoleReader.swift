@@ -96,7 +96,17 @@ struct RoleReader: Sendable {
 
   private func role(_ tokens: Range<Int>) -> String? {
     let text = context.string(tokens)
-    return text.isEmpty ? nil : text
+    return text.isEmpty || isHonorific(tokens) ? nil : text
+  }
+
+  /// "Mr.", "Dr.": a form of address tells nothing of what somebody does.
+  private func isHonorific(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count == 1 else { return false }
+    return context.segmented.matches(at: tokens.lowerBound).contains { match in
+      match.lexicon == .titles && match.tokens == tokens
+        && context.resources.lexicons.attribute("kind", of: match.entry)?.contains("honorific")
+          == true
+    }
   }
 
   /// The name of somebody's body, without article; nil for a pronoun.

@@ -64,7 +64,8 @@ enum SameHead: ResolutionRule {
     let index = Int(context.sourceAt[token])
     if index >= 0, let draft = state.drafts[index], let source = state.mentions[index],
       source.conjuncts.isEmpty,
-      source.core.contains(token)
+      token == source.head
+        || source.core.contains(token) && context.tag(source.head).isProperNoun
         || source.appositions.contains(where: { $0.core.contains(token) }),
       source.possessor?.contains(token) != true, draft.name != nil
     {
