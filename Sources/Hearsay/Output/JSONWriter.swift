@@ -43,7 +43,7 @@ public struct JSONWriter: Sendable {
     close(UInt8(ascii: "]"))
   }
 
-  /// Writes a key; its value is to follow. Keys need no escaping.
+  /// Writes a key, which needs no escaping; its value is to follow.
   public mutating func key(_ key: StaticString) {
     buffer.append(key: key, afterComma: !isFirst)
     isFirst = true
