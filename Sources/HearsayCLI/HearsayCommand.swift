@@ -17,6 +17,6 @@ struct HearsayCommand: AsyncParsableCommand {
     version: RecordWriter.version,
     subcommands: [
       ExtractCommand.self, ShowCommand.self, ExplainCommand.self, ReadCommand.self,
-      AnnotateCommand.self, SchemaCommand.self, EvaluateCommand.self, TrainCommand.self,
+      AnnotateCommand.self, SchemaCommand.self, LintLexiconsCommand.self, EvaluateCommand.self, TrainCommand.self,
     ])
 }
