@@ -15,7 +15,7 @@ struct RunningArguments: ParsableArguments {
   var errors: String?
 
   @Option(
-    name: .shortAndLong,
+    name: [.customShort("j", allowingJoined: true), .long],
     help: ArgumentHelp(
       "How many articles to work on at a time; all processors by default.", valueName: "n"))
   var jobs: Int?
