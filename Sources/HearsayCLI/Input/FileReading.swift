@@ -39,6 +39,6 @@ extension InputFile {
     IngestError(
       .tooLarge, file: id,
       detail: "\(size) bytes are more than the limit of \(maximum) for one article: split it, or "
-        + "raise the limit with --max-size")
+        + "raise the limit")
   }
 }

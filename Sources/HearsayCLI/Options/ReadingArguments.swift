@@ -37,11 +37,8 @@ struct ReadingArguments: ParsableArguments {
     return options
   }
 
-  /// The files that are read.
-  var walker: InputWalker { InputWalker(paths) }
-
-  /// The work that they make.
-  func source(_ options: ReadingOptions) -> WorkSource {
+  /// The work that the files make.
+  func source(_ walker: InputWalker, _ options: ReadingOptions) -> WorkSource {
     stdin ? WorkSource(standardInput: options) : WorkSource(walker, options)
   }
 

@@ -31,4 +31,13 @@ struct RunningArguments: ParsableArguments {
       throw ValidationError("--output and --errors name the same file.")
     }
   }
+
+  /// The files that the run replaces: what an earlier one left.
+  var outputs: [(name: String, identity: [UInt64])] {
+    [output, errors].compactMap { name in
+      guard let name, let status = try? FileSystem.status(of: Path(name)), status.kind == .file
+      else { return nil }
+      return (name, status.identity)
+    }
+  }
 }
