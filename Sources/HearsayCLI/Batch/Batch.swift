@@ -38,17 +38,14 @@ struct Batch {
     }
   }
 
-  private var walker: InputWalker {
-    InputWalker(reading.paths, leavingOut: running.outputs.map(\.identity))
-  }
-
   private func run(_ runner: BatchRunner) async throws(OutputFailure) -> RunReport {
     let output = try OutputFile(running.output)
     let errors: OutputFile? = if let name = running.errors { try OutputFile(name) } else { nil }
     var report = RunReport()
     var bar = showsBar ? ProgressBar(total: totalSize()) : nil
-    try await runner.run(reading.source(walker, runner.processor.reader.options)) {
-      result throws(OutputFailure) in
+    let source = reading.source(
+      runner.processor.reader.options, leavingOut: running.outputs.map(\.identity))
+    try await runner.run(source) { result throws(OutputFailure) in
       report.add(result)
       try output.write(result.records)
       if !result.problems.isEmpty { try tell(result.problems, to: errors, hiding: bar) }
@@ -78,7 +75,7 @@ struct Batch {
   }
 
   private func totalSize() -> Int {
-    walker.reduce(0) { total, found in
+    reading.walker(leavingOut: running.outputs.map(\.identity)).reduce(0) { total, found in
       if case .file(let file) = found { total + file.size } else { total }
     }
   }

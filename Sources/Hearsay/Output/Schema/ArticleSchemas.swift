@@ -12,6 +12,7 @@ extension SchemaObject {
       .init("publisher", .nullable(.string), "Who published it."),
       .init("url", .nullable(.string), "Its web address."),
       .init("language", .nullable(.string), "Its language: a BCP 47 code."),
+      .init("byline", .nullable(.string), "Who wrote it: who \"I\" is outside of quotations."),
       .init("text", .string, "Its text, in which the offsets of all records count."),
       .init(
         "text_sha256", .code(prefix: "", .hexadecimal, count: 64),
