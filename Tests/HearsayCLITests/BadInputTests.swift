@@ -38,7 +38,8 @@ import Testing
     let folder = try folder()
     try bad.make(folder)
     let paths = ["c.txt", bad.name, "a.txt"].map(folder.path)
-    let run = try CommandRun(["extract"] + paths)
+    // Reading is the same for all commands; this one takes the least time.
+    let run = try CommandRun(["read"] + paths)
     // A link to the folder itself is no loop where nothing leads back to it.
     guard bad.name != "b" else { return #expect(run.status == 1) }
     #expect(run.status == 1)

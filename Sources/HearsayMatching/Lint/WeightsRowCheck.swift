@@ -23,12 +23,12 @@ struct WeightsRowCheck {
   /// Reads the next line and returns what is wrong with it.
   mutating func read(_ line: ArraySlice<UInt8>) -> [String] {
     if line.isEmpty { return ["a blank line among the weights; take it out"] }
+    if line.first != UInt8(ascii: "@") { count += 1 }
     if line.contains(13) { return ["a carriage return; end lines with line feeds alone"] }
     if section.name == "@table" { return table(line) }
     let fields = line.split(separator: Mark.tab, omittingEmptySubsequences: false)
       .map { String(decoding: $0, as: UTF8.self) }
     if line.first == UInt8(ascii: "@") { return mark(fields) }
-    count += 1
     return row(fields)
   }
 
@@ -78,7 +78,6 @@ struct WeightsRowCheck {
 
   /// A line of a table: printable characters, as many as in the others; the last may be shorter.
   private mutating func table(_ line: ArraySlice<UInt8>) -> [String] {
-    count += 1
     defer { section.isCut = section.isCut || line.count < section.width ?? 0 }
     let wanted = section.width ?? line.count
     section.width = wanted
