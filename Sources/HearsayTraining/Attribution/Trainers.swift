@@ -104,8 +104,12 @@ enum PairTrainer {
       endGradients[pair.end] += gradient
       model.update(pair.features, gradient)
     }
-    for (features, gradient) in zip(instance.starts, startGradients) { model.update(features, gradient) }
-    for (features, gradient) in zip(instance.ends, endGradients) { model.update(features, gradient) }
+    for (features, gradient) in zip(instance.starts, startGradients) {
+      model.update(features, gradient)
+    }
+    for (features, gradient) in zip(instance.ends, endGradients) {
+      model.update(features, gradient)
+    }
     model.update(instance.absent, gradients[scores.count - 1])
   }
 }
