@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import FoundationEssentials
 import HearsayTraining
 
 /// A folder of annotated articles in PolNeAR's layout.
