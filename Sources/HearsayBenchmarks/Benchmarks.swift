@@ -32,7 +32,9 @@ struct Benchmarks {
   private static func articles(in folder: String) throws -> [Article] {
     try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".txt") }
       .sorted().compactMap { name in
-        guard let data = FileManager.default.contents(atPath: folder + "/" + name) else { return nil }
+        guard let data = FileManager.default.contents(atPath: folder + "/" + name) else {
+          return nil
+        }
         let text = String(decoding: data, as: UTF8.self)
         return Article(id: name, metadata: .init(), text: SourceText(text))
       }

@@ -1,6 +1,8 @@
 /// How a word is written, apart from which letters it has.
 public struct WordShape: OptionSet, Sendable, Hashable {
+  /// One bit for each property.
   public let rawValue: UInt16
+  /// Makes a shape of its bits.
   public init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// It has a letter.

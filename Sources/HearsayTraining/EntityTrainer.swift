@@ -39,7 +39,9 @@ public struct EntityTrainer {
   }
 
   /// The text of the file of weights that fits the articles.
-  public func fit(_ articles: [(article: Article, gold: [Gold])], pipeline: Pipeline, lexicons: Lexicons)
+  public func fit(
+    _ articles: [(article: Article, gold: [Gold])], pipeline: Pipeline, lexicons: Lexicons
+  )
     -> String
   {
     let resources = EntityResources(lexicons)
@@ -66,7 +68,8 @@ public struct EntityTrainer {
   ) -> [Int8] {
     var types: [TextSpan: Int8] = [:]
     for item in gold {
-      types[TextSpan(item.start, item.end)] = Int8(EntityType.allCases.firstIndex(of: item.type) ?? 0)
+      types[TextSpan(item.start, item.end)] = Int8(
+        EntityType.allCases.firstIndex(of: item.type) ?? 0)
     }
     return sheet.candidates.map { types[scene.segmented.span(of: $0.tokens)] ?? -1 }
   }

@@ -18,13 +18,16 @@ struct CommandRun {
   ///   - input: Standard input; empty unless given.
   ///   - environment: The whole environment; this process' own unless given.
   ///   - folder: The working folder; this process' own unless given.
+  ///   - wrapper: A command that runs the binary and its arguments, which are put after it.
+  /// - Throws: What goes wrong with starting it or with its files.
   init(
     _ arguments: [String], input: Data = Data(), environment: [String: String]? = nil,
-    folder: URL? = nil
+    folder: URL? = nil, through wrapper: [String] = []
   ) throws {
     let process = Process()
-    process.executableURL = Self.binary
-    process.arguments = arguments
+    let command = wrapper + [Self.binary.path] + arguments
+    process.executableURL = URL(fileURLWithPath: command[0])
+    process.arguments = Array(command.dropFirst())
     if let environment { process.environment = environment }
     if let folder { process.currentDirectoryURL = folder }
     // Files rather than pipes: neither side can wait for the other, whatever the sizes.

@@ -6,7 +6,8 @@ import PackagePlugin
 struct EmbedLexicons: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     let folder = target.directoryURL.appending(path: "en")
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
+    let names = try FileManager.default.contentsOfDirectory(
+      atPath: folder.path(percentEncoded: false))
     let inputs = names.filter { $0.hasSuffix(".lex") || $0.hasSuffix(".weights") }.sorted()
       .map { folder.appending(path: $0) }
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedData.swift")

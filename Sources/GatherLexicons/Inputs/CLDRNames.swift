@@ -7,7 +7,9 @@ struct CLDRName {
   let name: String
 }
 
-/// English names from CLDR. Its files hold one element a line, so lines are read, not XML.
+/// English names from CLDR.
+///
+/// Its files hold one element a line, so lines are read, not XML.
 struct CLDRNames {
   let territories: [CLDRName]
   let languages: [CLDRName]

@@ -5,7 +5,9 @@ struct WordNetSection {
   /// Synsets by offset.
   let synsets: [Int: Synset]
 
-  /// Offsets by lemma, most frequent sense first. Lemmas are in lower case with spaces.
+  /// Offsets by lemma, most frequent sense first.
+  ///
+  /// Lemmas are in lower case with spaces.
   let senses: [String: [Int]]
 
   init(part: WordNetPart, folder: URL) throws {

@@ -1,7 +1,7 @@
 /// Somebody's words or thoughts as an article reports them: source, cue and content.
 public struct Attribution: Sendable, Hashable {
   /// How the content is quoted.
-  public enum QuoteType: String, Sendable { case direct, indirect, mixed }
+  public enum QuoteType: String, Sendable, CaseIterable { case direct, indirect, mixed }
 
   /// The cue.
   public struct Cue: Sendable, Hashable {

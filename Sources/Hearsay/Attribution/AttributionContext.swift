@@ -35,7 +35,9 @@ package final class AttributionContext: Sendable {
   /// What each noun group is.
   package let groupKinds: [FeatureLabel]
 
-  /// Looks an article over. Complexity: linear in its tokens.
+  /// Looks an article over.
+  ///
+  /// Complexity: linear in its tokens.
   package init(_ tagged: TaggedArticle, _ resources: AttributionResources) {
     self.tagged = tagged
     self.resources = resources

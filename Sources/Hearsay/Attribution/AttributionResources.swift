@@ -37,7 +37,8 @@ package struct AttributionResources: Sendable {
       let classes = lexicons.attributeBytes("class", of: entry) ?? []
       let first = classes.prefix { $0 != UInt8(ascii: ",") }
       let key = FoldedWord.hash(classes, 0..<first.count)
-      let label = labels[key] ?? FeatureLabel(name: String(decoding: first, as: UTF8.self)) ?? .other
+      let label =
+        labels[key] ?? FeatureLabel(name: String(decoding: first, as: UTF8.self)) ?? .other
       labels[key] = label
       table[word] = label
     }

@@ -11,7 +11,9 @@ public struct AttributionStage: Sendable {
 
   /// Sets the stage up with the weights among the lexicons, or the hand-set ones without them.
   ///
-  /// - Parameter explains: Whether attributions tell the reasons for them.
+  /// - Parameters:
+  ///   - lexicons: The word lists and weights.
+  ///   - explains: Whether attributions tell the reasons for them.
   public init(lexicons: Lexicons, explains: Bool = false) {
     self.explains = explains
     resources = AttributionResources(lexicons)

@@ -20,7 +20,8 @@ enum ContentEnds {
     case .subordinator, .whether: return .atSubordinator
     case .that, .wh, .whoWhich: return .atWh
     case .to: return .atTo
-    case .verbFinite, .verbPast, .modal, .gerund, .participle, .verbBase: return verbStart(at, context)
+    case .verbFinite, .verbPast, .modal, .gerund, .participle, .verbBase:
+      return verbStart(at, context)
     case .adverb: return verbStart(at, context) ?? .atVerb
     default: return nil
     }

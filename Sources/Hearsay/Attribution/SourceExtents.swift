@@ -61,7 +61,8 @@ enum SourceExtents {
       var at = end + 1
       while at < min(limit, end + 40), ends.count < 3 {
         let category = context.category[at]
-        if category == .comma || category == .closeParen || category == .dash || category == .period {
+        if category == .comma || category == .closeParen || category == .dash || category == .period
+        {
           ends.append(category == .closeParen ? at + 1 : at)
         }
         at += 1
@@ -82,7 +83,8 @@ enum SourceExtents {
     guard start - 2 >= sentence.lowerBound else { return nil }
     let category = context.category[start - 1]
     guard category == .conjunction || category == .comma else { return nil }
-    let before = category == .conjunction && context.category[start - 2] == .comma
+    let before =
+      category == .conjunction && context.category[start - 2] == .comma
       ? start - 3 : start - 2
     guard let index = context.nounGroup(at: before) else { return nil }
     return context.parsed.nounGroups[index].tokens.lowerBound

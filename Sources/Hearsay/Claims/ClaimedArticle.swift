@@ -5,17 +5,17 @@ public enum ClaimKind: String, Sendable, CaseIterable {
 }
 
 /// Whether a claim affirms or denies.
-public enum Polarity: String, Sendable { case positive, negative, mixed }
+public enum Polarity: String, Sendable, CaseIterable { case positive, negative, mixed }
 
 /// How firmly a claim is put.
-public enum Modality: String, Sendable {
+public enum Modality: String, Sendable, CaseIterable {
   case asserted, probable, possible, conditional, intended, required, asked
 }
 
 /// One clause of a claim: who did what to whom.
 public struct Proposition: Sendable, Hashable {
   /// How it stands to the main clause.
-  public enum Relation: String, Sendable {
+  public enum Relation: String, Sendable, CaseIterable {
     case main, conjunct, concession, condition, cause, time, purpose, relative, complement
   }
 

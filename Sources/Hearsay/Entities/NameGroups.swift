@@ -57,8 +57,10 @@ struct NameGroups {
     let a = groups[short].tokens
     let b = groups[other].tokens
     if matches(a, b.upperBound - a.count) { return true }
-    return a.count == 1 ? matches(a, b.lowerBound) : matches(a.suffix(1), b.upperBound - 1)
-      && matches(a.prefix(1), b.lowerBound)
+    return a.count == 1
+      ? matches(a, b.lowerBound)
+      : matches(a.suffix(1), b.upperBound - 1)
+        && matches(a.prefix(1), b.lowerBound)
   }
 
   private func isShortForm(_ short: Int, _ other: Int) -> Bool {

@@ -18,7 +18,8 @@ struct RuleNamer {
     let mode = scene.modes[Int(scene.sentenceOf[name.tokens.lowerBound])]
     var best: Float = 0
     var reason = "context"
-    for feature in sheet.features(of: name.candidate) where Int(feature) >= FeatureSpace.wholeLists {
+    for feature in sheet.features(of: name.candidate) where Int(feature) >= FeatureSpace.wholeLists
+    {
       let weight = pass.weight(feature, mode)[name.type]
       guard weight > best, !Self.names[Int(feature)].isEmpty else { continue }
       best = weight

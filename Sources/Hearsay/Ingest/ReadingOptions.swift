@@ -17,6 +17,8 @@ public struct ReadingOptions: Sendable {
     public var url = ["url"]
     /// Its language.
     public var language = ["language"]
+    /// Who wrote it.
+    public var byline = ["byline", "author"]
 
     /// The usual names.
     public init() {}

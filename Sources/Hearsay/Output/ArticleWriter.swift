@@ -36,6 +36,8 @@ public enum ArticleWriter {
     json.string(metadata.url)
     json.key("language")
     json.string(metadata.language)
+    json.key("byline")
+    json.string(metadata.byline)
   }
 
   private static func write(_ part: Article.Part, _ text: SourceText, _ json: inout JSONWriter) {

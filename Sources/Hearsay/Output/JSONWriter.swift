@@ -43,7 +43,7 @@ public struct JSONWriter: Sendable {
     close(UInt8(ascii: "]"))
   }
 
-  /// Writes a key; its value is to follow. Keys need no escaping.
+  /// Writes a key, which needs no escaping; its value is to follow.
   public mutating func key(_ key: StaticString) {
     buffer.append(key: key, afterComma: !isFirst)
     isFirst = true
@@ -133,7 +133,8 @@ public struct JSONWriter: Sendable {
   /// Whether no byte needs escaping; without a branch in the loop, so that it runs on vectors.
   private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var found: UInt8 = 0
-    for unsafe byte in unsafe text {
+    for at in 0..<text.count {
+      let byte = unsafe text[at]
       found |= (byte < 0x20 ? 1 : 0) | (byte == 0x22 ? 1 : 0) | (byte == 0x5C ? 1 : 0)
     }
     return found == 0

@@ -83,7 +83,9 @@ package final class RecordView: Sendable {
   func claimKey(_ index: Int) -> String {
     var words: [UInt64] = []
     for part in attributions[index].content {
-      for token in part where isContentWord(token) { words.append(tagged.parsed.lemmaHash(at: token)) }
+      for token in part where isContentWord(token) {
+        words.append(tagged.parsed.lemmaHash(at: token))
+      }
     }
     return StableID.claim(words)
   }

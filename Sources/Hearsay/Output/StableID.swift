@@ -1,25 +1,23 @@
-internal import HearsayText
+package import HearsayText
 
 /// Identifiers that survive a re-run with better rules wherever the spans are the same.
 ///
 /// They are 100 bits of a hash over the article's identifier, its text's SHA-256 and the positions of
 /// source, cue and content. The positions are mixed in as numbers (the finalizer of SplitMix64, Steele
 /// and others 2014): identifiers need no protection against forgery, only against chance.
-struct StableID {
+package struct StableID {
   /// The hash so far: of the article's identifier and its text's hash.
   private let article: (UInt64, UInt64)
 
   /// Prepares the identifiers of an article's assertions.
-  init(article: String, textHash: String) {
+  package init(article: String, textHash: String) {
     let hash = SHA256.hash(Array("\(article)\u{0}\(textHash)".utf8))
     self.article = (Self.number(hash[0..<8]), Self.number(hash[8..<16]))
   }
 
   /// `h-` and 20 letters of a hash over the article, its text and the positions of source, cue and
-  /// content.
-  ///
-  /// - Parameter repetition: How many assertions before it have the same places.
-  func assertion(
+  /// content; `repetition` tells how many assertions before it have the same places.
+  package func assertion(
     source: TextSpan?, cue: TextSpan?, content: [TextSpan], repetition: Int = 0
   ) -> String {
     var hash = article
@@ -35,10 +33,9 @@ struct StableID {
     return Self.base32(hash)
   }
 
-  /// `c-` and 16 hexadecimal digits of a hash over a bag of words: equal for restatements.
+  /// `c-` and 16 hexadecimal digits of a hash over a claim's content words: equal for restatements.
   ///
-  /// - Parameter words: The hashes of the claim's content words, folded, in any order; repeated ones
-  ///   count once.
+  /// Words are given by the hashes of their folded forms, in any order; repeated ones count once.
   static func claim(_ words: [UInt64]) -> String {
     var state: UInt64 = 0xCBF2_9CE4_8422_2325
     var last: UInt64?

@@ -6,7 +6,7 @@ public enum SourceType: String, Sendable, CaseIterable {
 /// Who stands behind an attribution.
 public struct ResolvedSource: Sendable, Hashable {
   /// How the text refers to it.
-  public enum Form: String, Sendable { case name, nominal, pronoun, none }
+  public enum Form: String, Sendable, CaseIterable { case name, nominal, pronoun, none }
 
   /// How the text refers to it.
   public let form: Form

@@ -12,6 +12,7 @@ struct Batch {
   ///
   /// - Throws: The exit code, where not all was read or the output could not be written.
   func run(_ reader: ArticleReader) async throws {
+    try checkOutputs()
     FileSystem.ignoreBrokenPipes()
     let processor = ArticleProcessor(
       reader: reader, repairs: reading.formats.repair, errorsInline: reading.stdin, write: write)
@@ -27,13 +28,24 @@ struct Batch {
     }
   }
 
+  /// Sees to it that no file that is named to be read is written.
+  private func checkOutputs() throws {
+    for path in reading.paths {
+      guard let identity = (try? FileSystem.status(of: Path(path)))?.identity,
+        let output = running.outputs.first(where: { $0.identity == identity })
+      else { continue }
+      throw ValidationError("\(output.name) is read and cannot be written: name another file.")
+    }
+  }
+
   private func run(_ runner: BatchRunner) async throws(OutputFailure) -> RunReport {
     let output = try OutputFile(running.output)
     let errors: OutputFile? = if let name = running.errors { try OutputFile(name) } else { nil }
     var report = RunReport()
     var bar = showsBar ? ProgressBar(total: totalSize()) : nil
-    try await runner.run(reading.source(runner.processor.reader.options)) {
-      result throws(OutputFailure) in
+    let source = reading.source(
+      runner.processor.reader.options, leavingOut: running.outputs.map(\.identity))
+    try await runner.run(source) { result throws(OutputFailure) in
       report.add(result)
       try output.write(result.records)
       if !result.problems.isEmpty { try tell(result.problems, to: errors, hiding: bar) }
@@ -63,7 +75,7 @@ struct Batch {
   }
 
   private func totalSize() -> Int {
-    reading.walker.reduce(0) { total, found in
+    reading.walker(leavingOut: running.outputs.map(\.identity)).reduce(0) { total, found in
       if case .file(let file) = found { total + file.size } else { total }
     }
   }

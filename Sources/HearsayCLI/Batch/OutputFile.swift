@@ -4,6 +4,8 @@
 /// leaves half a file in the place of a good one.
 final class OutputFile {
   private let handle: RawFile
+  /// What it is called in messages.
+  private let name: String
   private let target: Path?
   private let temporary: Path?
   private var pending: [UInt8] = []
@@ -11,6 +13,7 @@ final class OutputFile {
 
   /// Opens the output; nil stands for standard output.
   init(_ name: String?) throws(OutputFailure) {
+    self.name = name.map { $0 == "-" ? "standard output" : $0 } ?? "standard output"
     guard let name, name != "-" else {
       (handle, target, temporary) = (.standardOutput, nil, nil)
       return
@@ -61,7 +64,7 @@ final class OutputFile {
   }
 
   private func failure(_ error: SystemError) -> OutputFailure {
-    OutputFailure(name: target?.description ?? "standard output", error: error)
+    OutputFailure(name: name, error: error)
   }
 }
 

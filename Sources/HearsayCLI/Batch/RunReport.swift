@@ -31,7 +31,8 @@ struct RunReport {
     return Double(textBytes) / 1e6 / max(seconds, 1e-6)
   }
 
-  private static func count(_ number: Int, _ noun: String) -> String {
+  /// A number with its noun.
+  static func count(_ number: Int, _ noun: String) -> String {
     "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 

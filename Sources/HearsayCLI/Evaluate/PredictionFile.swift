@@ -11,13 +11,17 @@ struct PredictionFile {
   init(_ path: String, nested: Bool) throws {
     var byDocument: [String: [Evaluation.Prediction]] = [:]
     let decoder = JSONDecoder()
-    for (number, line) in try RecordLines(path).enumerated() {
+    var lines = try RecordLines(path)
+    var number = 0
+    while let line = lines.next() {
+      number += 1
       guard let record = try? decoder.decode(StoredRecord.self, from: Data(line)) else {
-        throw ValidationError("\(path):\(number + 1): the line is no record of hearsay extract.")
+        throw ValidationError("\(path):\(number): the line is no record of hearsay extract.")
       }
       guard record.record == "assertion", nested || record.chain.count < 2 else { continue }
       byDocument[GoldFolders.document(record.articleID), default: []].append(record.prediction)
     }
+    if let failure = lines.failure { throw ValidationError("\(path): \(failure)") }
     self.byDocument = byDocument
   }
 }

@@ -18,7 +18,7 @@ struct InputProblem: Sendable {
 
   init(_ file: InputFile, _ error: IngestError) {
     location = file.path.description
-    self.error = error
+    self.error = error.withOption
   }
 
   init(_ path: Path, id: String, _ error: SystemError) {

@@ -3,7 +3,8 @@ import Hearsay
 /// Goes through files and folders, in the order given and within folders by the bytes of the names.
 ///
 /// Symbolic links are followed. In folders only files whose names tell a known format are taken, and
-/// hidden ones are left out; a file that is named itself is always taken.
+/// hidden ones are left out; a file that is named itself is always taken. What a run writes is not read
+/// by it, so that a run may write into the folder that it reads.
 struct InputWalker: Sequence, IteratorProtocol {
   enum Found {
     case file(InputFile)
@@ -20,8 +21,13 @@ struct InputWalker: Sequence, IteratorProtocol {
 
   private var roots: ArraySlice<Path>
   private var open: [Folder] = []
+  private let outputs: [[UInt64]]
 
-  init(_ paths: [String]) { roots = paths.map { Path($0) }[...] }
+  /// Makes a walk through some paths that leaves out the files with these identities.
+  init(_ paths: [String], leavingOut outputs: [[UInt64]] = []) {
+    roots = paths.map { Path($0) }[...]
+    self.outputs = outputs
+  }
 
   mutating func next() -> Found? {
     while true {
@@ -51,7 +57,7 @@ struct InputWalker: Sequence, IteratorProtocol {
       if status.kind == .folder {
         return try enter(path, id: isRoot ? Path("") : id, status.identity)
       }
-      guard isWanted else { return nil }
+      guard isWanted, !outputs.contains(status.identity) else { return nil }
       guard status.kind == .file else {
         return .problem(InputProblem(path, id: id.description, detail: Self.advice(status.kind)))
       }

@@ -10,11 +10,14 @@ struct LineSource {
   private var feed: LineFeed
   private var ready: [LineFeed.Line] = []
   private var isAtEnd = false
-  private var hasLines = false
+  /// Whether there is nothing to complain of when no line comes.
+  private var mayEnd: Bool
 
-  init(_ file: InputFile, _ handle: RawFile, maximumBytes: Int) {
+  /// Cuts what a handle reads; without any line that is an error, unless it may be empty.
+  init(_ file: InputFile, _ handle: RawFile, maximumBytes: Int, mayBeEmpty: Bool = false) {
     self.file = file
     self.handle = handle
+    mayEnd = mayBeEmpty
     feed = LineFeed(maximumBytes: maximumBytes)
   }
 
@@ -23,11 +26,11 @@ struct LineSource {
     do throws(SystemError) {
       while ready.isEmpty, !isAtEnd { try fill() }
     } catch {
-      isAtEnd = true
+      (isAtEnd, mayEnd) = (true, true)
       return .problem(InputProblem(file.path, id: file.id, error))
     }
     guard !ready.isEmpty else { return endOfFile() }
-    hasLines = true
+    mayEnd = true
     var count = 0
     var size = 0
     while count < ready.count, size < Self.unitSize {
@@ -56,8 +59,8 @@ struct LineSource {
   }
 
   private mutating func endOfFile() -> WorkUnit? {
-    guard !hasLines else { return nil }
-    hasLines = true
+    guard !mayEnd else { return nil }
+    mayEnd = true
     let error = IngestError(
       .empty, file: file.id, detail: "there is no article in it: fill it or leave it out")
     return .problem(InputProblem(file, error))

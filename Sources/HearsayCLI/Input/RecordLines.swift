@@ -11,12 +11,14 @@ struct RecordLines: Sequence, IteratorProtocol {
   private var isAtEnd = false
   /// Whether the last line has its line feed; known at the end.
   private(set) var endsWithLineFeed = true
+  /// Why the file could not be read to its end; known when there is no further line.
+  private(set) var failure: SystemError?
 
   /// Opens the file; "-" stands for standard input.
   init(_ path: String) throws {
     self.path = path
     do throws(SystemError) {
-      handle = path == "-" ? .standardInput : try .reading(Path(path))
+      handle = path == "-" ? .standardInput : try .reading(Path(path), waits: true)
       if path != "-", try FileSystem.status(of: Path(path)).kind == .folder {
         throw SystemError.isFolder
       }
@@ -34,7 +36,7 @@ struct RecordLines: Sequence, IteratorProtocol {
 
   private mutating func fill() {
     var lines: [[UInt8]] = []
-    let chunk = (try? handle.read(1 << 18)) ?? []
+    let chunk = read()
     if chunk.isEmpty {
       isAtEnd = true
       feed.finish { lines.append($0.bytes) }
@@ -43,5 +45,12 @@ struct RecordLines: Sequence, IteratorProtocol {
       feed.add(chunk) { lines.append($0.bytes) }
     }
     (ready, position) = (lines, 0)
+  }
+
+  private mutating func read() -> [UInt8] {
+    do throws(SystemError) { return try handle.read(1 << 18) } catch {
+      failure = error
+      return []
+    }
   }
 }

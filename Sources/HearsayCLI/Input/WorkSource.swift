@@ -15,7 +15,8 @@ struct WorkSource {
   init(standardInput options: ReadingOptions) {
     self.init(InputWalker([]), options)
     let file = InputFile(path: Path("standard input"), id: "stdin", size: 0)
-    lines = LineSource(file, .standardInput, maximumBytes: options.maximumBytes)
+    lines = LineSource(
+      file, .standardInput, maximumBytes: options.maximumBytes, mayBeEmpty: true)
   }
 
   mutating func next() -> WorkUnit? {

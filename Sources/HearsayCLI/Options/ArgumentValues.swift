@@ -4,3 +4,5 @@ public import Hearsay
 extension ClaimKind: ExpressibleByArgument {}
 
 extension InputFormat: ExpressibleByArgument {}
+
+extension RecordSchema: ExpressibleByArgument {}

@@ -24,6 +24,9 @@ struct FieldArguments: ParsableArguments {
   @Option(help: ArgumentHelp("The JSON field of the language.", valueName: "name"))
   var languageField: String?
 
+  @Option(help: ArgumentHelp("The JSON field of the author's name.", valueName: "name"))
+  var bylineField: String?
+
   /// Puts the names that are given in the place of the usual ones.
   func apply(to fields: inout ReadingOptions.Fields) {
     if let idField { fields.id = [idField] }
@@ -33,5 +36,6 @@ struct FieldArguments: ParsableArguments {
     if let publisherField { fields.publisher = [publisherField] }
     if let urlField { fields.url = [urlField] }
     if let languageField { fields.language = [languageField] }
+    if let bylineField { fields.byline = [bylineField] }
   }
 }

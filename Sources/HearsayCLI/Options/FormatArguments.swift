@@ -23,8 +23,8 @@ struct FormatArguments: ParsableArguments {
   var repair = false
 
   func validate() throws {
-    if maxSize < 1 || maxSize > 2_000 {
-      throw ValidationError("--max-size must lie between 1 and 2000 megabytes.")
+    if maxSize < 1 || maxSize > 1_000 {
+      throw ValidationError("--max-size must lie between 1 and 1000 megabytes.")
     }
   }
 

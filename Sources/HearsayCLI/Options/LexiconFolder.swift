@@ -6,12 +6,17 @@ struct LexiconFolder {
 
   init(_ path: String?) { self.path = path }
 
+  /// The folder that its files lie in; nil without a folder.
+  var location: Path? {
+    guard let path else { return nil }
+    let inner = Path(path).appending(Path("en"))
+    return (try? FileSystem.names(in: inner)) != nil ? inner : Path(path)
+  }
+
   /// Its files, by name; none without a folder.
   func files() throws -> [Lexicons.File] {
-    guard let path else { return [] }
+    guard let path, let folder = location else { return [] }
     do throws(SystemError) {
-      let inner = Path(path).appending(Path("en"))
-      let folder = (try? FileSystem.names(in: inner)) != nil ? inner : Path(path)
       var files: [Lexicons.File] = []
       for name in try FileSystem.names(in: folder) where Self.isLexicon(name) {
         let bytes = try RawFile.contents(of: folder.appending(name))

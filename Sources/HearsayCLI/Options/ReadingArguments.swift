@@ -37,12 +37,15 @@ struct ReadingArguments: ParsableArguments {
     return options
   }
 
-  /// The files that are read.
-  var walker: InputWalker { InputWalker(paths) }
+  /// The files that are read, without those that the run itself writes.
+  func walker(leavingOut outputs: [[UInt64]] = []) -> InputWalker {
+    InputWalker(paths, leavingOut: outputs)
+  }
 
-  /// The work that they make.
-  func source(_ options: ReadingOptions) -> WorkSource {
-    stdin ? WorkSource(standardInput: options) : WorkSource(walker, options)
+  /// The work that the files make, without those that the run itself writes.
+  func source(_ options: ReadingOptions, leavingOut outputs: [[UInt64]] = []) -> WorkSource {
+    stdin
+      ? WorkSource(standardInput: options) : WorkSource(walker(leavingOut: outputs), options)
   }
 
   /// Whether a text starts with a date as ISO 8601 writes it.

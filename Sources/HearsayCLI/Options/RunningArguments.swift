@@ -15,7 +15,7 @@ struct RunningArguments: ParsableArguments {
   var errors: String?
 
   @Option(
-    name: .shortAndLong,
+    name: [.customShort("j", allowingJoined: true), .long],
     help: ArgumentHelp(
       "How many articles to work on at a time; all processors by default.", valueName: "n"))
   var jobs: Int?
@@ -29,6 +29,15 @@ struct RunningArguments: ParsableArguments {
     }
     if let output, output == errors {
       throw ValidationError("--output and --errors name the same file.")
+    }
+  }
+
+  /// The files that the run replaces: what an earlier one left.
+  var outputs: [(name: String, identity: [UInt64])] {
+    [output, errors].compactMap { name in
+      guard let name, let status = try? FileSystem.status(of: Path(name)), status.kind == .file
+      else { return nil }
+      return (name, status.identity)
     }
   }
 }

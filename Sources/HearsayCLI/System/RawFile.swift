@@ -24,9 +24,9 @@ final class RawFile {
 
   deinit { if isOwned { close(descriptor) } }
 
-  /// Opens a file to read it.
-  static func reading(_ path: Path) throws(SystemError) -> RawFile {
-    try opened(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK, 0)
+  /// Opens a file to read it; where it is a pipe, waits for whoever writes if that is wanted.
+  static func reading(_ path: Path, waits: Bool = false) throws(SystemError) -> RawFile {
+    try opened(path, O_RDONLY | O_CLOEXEC | (waits ? 0 : O_NONBLOCK), 0)
   }
 
   /// Opens a file to write it from its beginning; a new one must not be there yet.
@@ -74,6 +74,11 @@ final class RawFile {
     }
     if let failure { throw failure }
     return bytes
+  }
+
+  /// Goes to a byte of the file, where reading goes on.
+  func seek(to offset: Int) throws(SystemError) {
+    guard lseek(descriptor, off_t(offset), SEEK_SET) >= 0 else { throw .last }
   }
 
   /// Writes all bytes.

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import FoundationEssentials
 import HearsayTraining
 
 /// A folder of annotated articles in PolNeAR's layout.
@@ -20,13 +20,16 @@ struct GoldFolder {
     let sorted = names.filter { $0.hasSuffix(".ann") }.sorted()
     return try texts.filter { $0.hasSuffix(".txt") }.sorted().compactMap { file in
       let name = String(file.dropLast(4))
-      guard let annotation = sorted.first(where: { $0.hasPrefix(name + "_") || $0 == name + ".ann" })
+      guard
+        let annotation = sorted.first(where: { $0.hasPrefix(name + "_") || $0 == name + ".ann" })
       else { return nil }
       let text = try String(
-        contentsOf: root.appendingPathComponent("text").appendingPathComponent(file), encoding: .utf8)
+        contentsOf: root.appendingPathComponent("text").appendingPathComponent(file),
+        encoding: .utf8)
       return GoldArticle(
         name: name, text: text,
-        annotation: try String(contentsOf: annotations.appendingPathComponent(annotation), encoding: .utf8))
+        annotation: try String(
+          contentsOf: annotations.appendingPathComponent(annotation), encoding: .utf8))
     }
   }
 }

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import FoundationEssentials
 import HearsayMatching
 import HearsayTraining
 
@@ -36,7 +36,8 @@ struct TrainAttributionCommand: ParsableCommand {
     let trainer = AttributionTrainer(articles, lexicons: try Lexicons.load())
     if let predictions { try crossValidate(trainer, to: predictions) }
     if let output {
-      let note = "fitted on \(articles.count) articles of \(URL(fileURLWithPath: gold).lastPathComponent)"
+      let note =
+        "fitted on \(articles.count) articles of \(URL(fileURLWithPath: gold).lastPathComponent)"
       for file in trainer.fit(Array(trainer.names.indices)).files(note: note) {
         try file.text.write(
           to: URL(fileURLWithPath: output).appendingPathComponent(file.name), atomically: true,

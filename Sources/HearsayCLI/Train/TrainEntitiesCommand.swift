@@ -25,7 +25,8 @@ struct TrainEntitiesCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Where to write the weights.", valueName: "file"))
   var output: String
 
-  @Option(help: ArgumentHelp("A folder of lexicons, laid over the built-in ones.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("A folder of lexicons, laid over the built-in ones.", valueName: "dir"))
   var lexicons: String?
 
   private struct Line: Decodable {

@@ -25,7 +25,10 @@ public struct AttributionTrainer {
 
   /// Fits all models to some articles.
   ///
-  /// - Parameter chosen: The articles, by their place.
+  /// - Parameters:
+  ///   - chosen: The articles, by their place.
+  ///   - innerFolds: In how many parts the articles are cut, so that the last model sees fair scores.
+  /// - Returns: The models.
   public func fit(_ chosen: [Int], innerFolds: Int = 3) -> FittedAttribution {
     var accept = AcceptTraining()
     for fold in 0..<innerFolds {

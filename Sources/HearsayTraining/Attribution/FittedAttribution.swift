@@ -18,6 +18,7 @@ public struct FittedAttribution: Sendable {
   /// The files of weights, by name, each headed by how it was fitted.
   ///
   /// - Parameter note: What was fitted on what, and what it scores; one line.
+  /// - Returns: The names with the texts.
   public func files(note: String) -> [(name: String, text: String)] {
     [
       ("attribution-cue", "Is this word, here, a cue?", cue),

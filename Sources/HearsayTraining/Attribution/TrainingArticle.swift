@@ -25,7 +25,9 @@ struct TrainingArticle: Sendable {
     candidates = CueRules.candidates(in: context)
     let words = TokenIndex(context, text)
     gold = article.attributions.map {
-      Gold(source: words.tokens($0.source), cue: words.tokens($0.cue), content: words.tokens($0.content))
+      Gold(
+        source: words.tokens($0.source), cue: words.tokens($0.cue),
+        content: words.tokens($0.content))
     }
     labels = Self.labels(candidates, gold)
   }
@@ -34,7 +36,9 @@ struct TrainingArticle: Sendable {
   /// others within the same cue are neither right nor wrong.
   private static func labels(_ candidates: [CueCandidate], _ gold: [Gold]) -> [Int] {
     var owner: [Int: Int] = [:]
-    for (index, attribution) in gold.enumerated() { for token in attribution.cue { owner[token] = index } }
+    for (index, attribution) in gold.enumerated() {
+      for token in attribution.cue { owner[token] = index }
+    }
     var labels = candidates.map { candidate in owner[candidate.head] == nil ? -1 : -2 }
     var best: [Int: Int] = [:]
     for (index, candidate) in candidates.enumerated() {

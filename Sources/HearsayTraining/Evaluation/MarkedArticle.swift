@@ -55,6 +55,7 @@ public struct MarkedArticle: Sendable {
   /// - Parameters:
   ///   - name: Its name.
   ///   - nested: Whether attributions in the content of others count.
+  /// - Returns: The article with its attributions.
   public func gold(name: String, nested: Bool) -> GoldArticle {
     let chosen = records.filter { nested || $0.facts["via"] == nil }
     return GoldArticle(name: name, text: text, attributions: chosen.map(\.spans))

@@ -1,7 +1,8 @@
-@testable import Hearsay
 import HearsayTestSupport
 import HearsayText
 import Testing
+
+@testable import Hearsay
 
 /// Every rule of attribution against its file in `Corpus/rules/attribution`.
 @Suite struct AttributionRulesTests {
@@ -86,12 +87,15 @@ private struct Analysis {
 
   func cue(_ example: MarkedExample) -> CueCandidate? {
     candidates.last { candidate in
-      (example.marks["q"] ?? []).contains { $0.contains(bytes(candidate.head..<(candidate.head + 1)).lowerBound) }
+      (example.marks["q"] ?? []).contains {
+        $0.contains(bytes(candidate.head..<(candidate.head + 1)).lowerBound)
+      }
     }
   }
 
   func contents(_ cue: CueCandidate, _ side: ContentSide) -> [Range<Int>] {
-    let found = side == .after
+    let found =
+      side == .after
       ? ContentAfterCue.candidates(cue, context) : ContentBeforeCue.candidates(cue, context)
     var result: [Range<Int>] = []
     for start in found.starts.indices {

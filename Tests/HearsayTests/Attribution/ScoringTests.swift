@@ -1,7 +1,8 @@
-@testable import Hearsay
 import HearsayTestSupport
 import HearsayText
 import Testing
+
+@testable import Hearsay
 
 @Suite struct WeightsFileTests {
   @Test func weightsAndSettingsAreRead() {
@@ -64,12 +65,14 @@ import Testing
   }
 
   @Test func aCueInsideAMoreProbableContentIsNoOutermostAttribution() {
-    let found = Selection.select([proposal(1, 2..<10, 0.9), proposal(4, 5..<10, 0.6)], threshold: 0.3)
+    let found = Selection.select(
+      [proposal(1, 2..<10, 0.9), proposal(4, 5..<10, 0.6)], threshold: 0.3)
     #expect(found.filter { $0.parent == nil }.map(\.proposal.index) == [1])
   }
 
   @Test func aWeakOuterProposalDoesNotSwallowAStrongOne() {
-    let found = Selection.select([proposal(1, 2..<10, 0.4), proposal(4, 5..<10, 0.8)], threshold: 0.3)
+    let found = Selection.select(
+      [proposal(1, 2..<10, 0.4), proposal(4, 5..<10, 0.8)], threshold: 0.3)
     #expect(found.map(\.proposal.index) == [4])
   }
 
@@ -78,7 +81,8 @@ import Testing
   }
 
   @Test func separateAttributionsBothStandInTextOrder() {
-    let found = Selection.select([proposal(8, 9..<12, 0.9), proposal(1, 2..<5, 0.5)], threshold: 0.3)
+    let found = Selection.select(
+      [proposal(8, 9..<12, 0.9), proposal(1, 2..<5, 0.5)], threshold: 0.3)
     #expect(found.map(\.proposal.index) == [1, 8])
   }
 }

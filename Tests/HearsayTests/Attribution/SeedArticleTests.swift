@@ -61,7 +61,8 @@ struct SeedArticleTests {
     let resolved = Shared.pipeline.run(article).claimed.resolved
     let index = try #require(
       resolved.attributed.attributions.firstIndex { attribution in
-        attribution.source.map { SeedArticle.range($0, resolved.attributed).overlaps(source) } == true
+        attribution.source.map { SeedArticle.range($0, resolved.attributed).overlaps(source) }
+          == true
       })
     #expect(resolved.sources[index].name == "Wall Street Journal")
     #expect(resolved.sources[index].resolvedFrom != nil)

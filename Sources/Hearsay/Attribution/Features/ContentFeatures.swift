@@ -27,7 +27,8 @@ package struct ContentFeatures {
   package func emitStart<Sink: FeatureSink>(_ start: Boundary, to sink: inout Sink) {
     let at = start.token
     let rule = FeatureValue.label(start.rule)
-    let distance = at >= cue.tokens.upperBound ? at - cue.tokens.upperBound : cue.tokens.lowerBound - at
+    let distance =
+      at >= cue.tokens.upperBound ? at - cue.tokens.upperBound : cue.tokens.lowerBound - at
     let left = FeatureValue.label(at > 0 ? context.category[at - 1] : .sentenceStart)
     let right = FeatureValue.label(context.category[at])
     sink.add(.startRule, rule, form)
@@ -69,7 +70,8 @@ package struct ContentFeatures {
     sink.add(.endResumes, .label(resumption(at)), right)
     sink.add(.endLeftTag, .tag(context.tag(at - 1)), right)
     sink.add(.endRightTag, .tag(context.tag(at)), rule)
-    let inside = at < context.tokens.count && context.quotationOf[at] >= 0
+    let inside =
+      at < context.tokens.count && context.quotationOf[at] >= 0
       && context.quotationOf[at] == context.quotationOf[at - 1]
     sink.add(.endInQuote, .flag(inside), rule)
     sink.add(.endCommaNext, right, context.word(at + 1))
@@ -89,7 +91,8 @@ package struct ContentFeatures {
     sink.add(.pairVerbs, .number(min(5, context.verbs(in: range))), .label(start.rule))
     sink.add(.pairClass, .number(min(3, context.verbs(in: range))), cueClass)
     sink.add(.pairCommas, .number(min(4, context.commas(in: range))), .label(end.rule))
-    let rest = end.token < sentence.upperBound ? context.verbs(in: end.token..<sentence.upperBound) : 0
+    let rest =
+      end.token < sentence.upperBound ? context.verbs(in: end.token..<sentence.upperBound) : 0
     sink.add(.pairSentenceRest, .number(min(3, rest)), .label(end.rule))
     if !sentence.contains(end.token - 1) || !sentence.contains(start.token) {
       let stays = paragraph(start.token) == paragraph(end.token - 1)
@@ -147,7 +150,10 @@ package struct ContentFeatures {
   }
 
   private func verbs(between start: Int) -> Int {
-    if start > cue.tokens.upperBound { return min(3, context.verbs(in: cue.tokens.upperBound..<start)) }
-    return start < cue.tokens.lowerBound ? min(5, context.verbs(in: start..<cue.tokens.lowerBound)) : 0
+    if start > cue.tokens.upperBound {
+      return min(3, context.verbs(in: cue.tokens.upperBound..<start))
+    }
+    return start < cue.tokens.lowerBound
+      ? min(5, context.verbs(in: start..<cue.tokens.lowerBound)) : 0
   }
 }

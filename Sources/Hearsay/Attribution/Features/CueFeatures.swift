@@ -1,6 +1,6 @@
 internal import HearsayMatching
 
-/// Features of a cue candidate: is this word, here, a cue?
+/// Features of a cue candidate: whether this word, here, is a cue.
 package struct CueFeatures {
   private let context: AttributionContext
   private let others: SentenceCues
@@ -34,7 +34,8 @@ package struct CueFeatures {
     let cueClass = FeatureValue.label(cue.cueClass)
     sink.add(.cueClass, cueClass, part)
     sink.add(.cueClassNext, cueClass, next)
-    let strength = cue.entry.map { FeatureValue.tenths($0.strength(as: cue.part)) }
+    let strength =
+      cue.entry.map { FeatureValue.tenths($0.strength(as: cue.part)) }
       ?? .label(.unlisted)
     sink.add(.cueStrength, strength, part)
     sink.add(.cueStrengthNext, strength, next)
@@ -125,7 +126,8 @@ package struct CueFeatures {
     sink.add(.cueOtherThat, .label(other.linkBefore), .label(cue.cueClass))
     sink.add(.cueNumberOfCues, .number(min(other.count, 6)), part)
     let number = Int(context.sentenceOf[cue.head])
-    sink.add(.cuePlace, .label(number == 0 ? .headline : number < 4 ? .firstParagraph : .body), part)
+    sink.add(
+      .cuePlace, .label(number == 0 ? .headline : number < 4 ? .firstParagraph : .body), part)
     sink.add(.cueLength, .bucket(sentence.count), part)
     if let clause = context.clauseOf(cue.head) {
       sink.add(.cueClauseRelation, .label(clause.relationLabel), part)

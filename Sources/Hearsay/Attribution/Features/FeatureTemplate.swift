@@ -15,11 +15,13 @@ package enum FeatureTemplate: UInt8, CaseIterable, Sendable {
   case startRule, startLeft, startRight, startRightWord, startLeftWord, startClass, startLemma
   case startDistance, startQuote, startTag, startVerbsBetween, startParagraph, startNear, startSide
   case endRule, endLeft, endRight, endRightWord, endLeftTag, endRightTag, endClass, endLemma
-  case endQuote, endRightTwo, endRightThree, endResumes, endInQuote, endRightVerb, endSubordinator, endCommaNext
+  case endQuote, endRightTwo, endRightThree, endResumes, endInQuote, endRightVerb, endSubordinator,
+    endCommaNext
   case pairLength, pairQuotes, pairVerbs, pairCommas, pairSentences, pairStartEnd, pairParens
   case pairClass, pairLengthClass, pairSameQuote, pairCrossesQuote, pairFirstCandidate
   case absent, absentClass, absentLemma, absentNext, absentBefore, absentQuote, absentForm
-  case pairParagraph, pairNext, pairLengthStart, endPosition, endFirst, endVerbsSince, pairSentenceRest
+  case pairParagraph, pairNext, pairLengthStart, endPosition, endFirst, endVerbsSince,
+    pairSentenceRest
   // SourceFeatures.swift
   case sourceBias, sourceRule, sourceRuleClass, sourceRuleForm, sourceHead, sourceHeadClass
   case sourceDistance, sourceGroups, sourceExtent, sourceLeft, sourceRight, sourceLength

@@ -43,7 +43,9 @@ package struct SourceFeatures {
     sink.add(.sourceHeadClass, kind, cueClass)
     sink.add(.sourceExtent, extent, kind)
     sink.add(.sourceExtentRight, extent, rule)
-    if !context.tag(source.head).isProperNoun { sink.add(.sourceHeadLemma, context.lemma(source.head)) }
+    if !context.tag(source.head).isProperNoun {
+      sink.add(.sourceHeadLemma, context.lemma(source.head))
+    }
     emitEdges(source, extent, &sink)
     emitDistance(source, rule, rank, &sink)
   }
@@ -72,7 +74,9 @@ package struct SourceFeatures {
     let end = source.tokens.upperBound
     if end < sentence.upperBound { sink.add(.sourceRightWord, context.word(end), extent) }
     let start = source.tokens.lowerBound
-    if start > sentence.lowerBound { sink.add(.sourceLeftWord, context.word(start - 1), .flag(isBefore)) }
+    if start > sentence.lowerBound {
+      sink.add(.sourceLeftWord, context.word(start - 1), .flag(isBefore))
+    }
     sink.add(.sourceLength, .bucket(source.tokens.count), extent)
     sink.add(.sourceFirst, .tag(context.tag(start)), extent)
     sink.add(.sourceInQuote, .flag(context.quotationOf[source.head] >= 0), .flag(isBefore))
@@ -82,7 +86,8 @@ package struct SourceFeatures {
     _ source: SourceCandidate, _ rule: FeatureValue, _ rank: FeatureValue, _ sink: inout Sink
   ) {
     let isBefore = source.tokens.upperBound <= cue.head
-    let between = isBefore
+    let between =
+      isBefore
       ? source.tokens.upperBound..<max(source.tokens.upperBound, cue.tokens.lowerBound)
       : min(cue.tokens.upperBound, source.tokens.lowerBound)..<source.tokens.lowerBound
     sink.add(.sourceDistance, .bucket(between.count), .flag(isBefore))
@@ -92,7 +97,9 @@ package struct SourceFeatures {
       if context.category[at] == .comma { commas += 1 }
       if let group = context.verbGroup(at: at), context.parsed.verbGroups[group].head == at,
         at < cue.chainStart || !isBefore
-      { verbs += 1 }
+      {
+        verbs += 1
+      }
     }
     sink.add(.sourceCommas, .number(min(3, commas)), rule)
     sink.add(.sourceVerbs, .number(min(3, verbs)), rule)
@@ -106,7 +113,8 @@ package struct SourceFeatures {
   private func place(_ source: SourceCandidate) -> FeatureLabel {
     for part in content {
       if part.overlaps(source.tokens) { return .inside }
-      if part.upperBound == source.tokens.lowerBound || part.lowerBound == source.tokens.upperBound {
+      if part.upperBound == source.tokens.lowerBound || part.lowerBound == source.tokens.upperBound
+      {
         return .direct
       }
       if part.upperBound + 1 == source.tokens.lowerBound { return .afterComma }

@@ -6,7 +6,9 @@ internal import HearsayMatching
 enum AdjectiveCue: CueRule {
   static let name = "adjective-cue"
 
-  static func mayHead(_ category: FeatureLabel) -> Bool { category == .adjective || category == .participle }
+  static func mayHead(_ category: FeatureLabel) -> Bool {
+    category == .adjective || category == .participle
+  }
 
   static func propose(_ head: Int, in context: AttributionContext) -> CueCandidate? {
     let category = context.category[head]

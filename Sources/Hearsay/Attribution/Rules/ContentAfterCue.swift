@@ -10,7 +10,9 @@ package enum ContentAfterCue {
   private static let reach = 14
 
   /// The contents that may follow a cue.
-  package static func candidates(_ cue: CueCandidate, _ context: AttributionContext) -> ContentCandidates {
+  package static func candidates(_ cue: CueCandidate, _ context: AttributionContext)
+    -> ContentCandidates
+  {
     let sentence = context.sentence(at: cue.head)
     var starts = BoundaryList()
     var ends = BoundaryList()

@@ -3,7 +3,9 @@ internal import HearsayText
 /// Contents before the cue: "C, S said", "C, said S", "C seems …", a quotation in the sentence before.
 package enum ContentBeforeCue {
   /// The contents that may precede a cue.
-  package static func candidates(_ cue: CueCandidate, _ context: AttributionContext) -> ContentCandidates {
+  package static func candidates(_ cue: CueCandidate, _ context: AttributionContext)
+    -> ContentCandidates
+  {
     let sentence = context.sentence(at: cue.head)
     var starts = BoundaryList()
     var ends = BoundaryList()
@@ -63,12 +65,15 @@ package enum ContentBeforeCue {
       if category == .openQuote {
         starts.add(at, .quotationStart)
         found += 1
-      } else if before == .comma || before == .conjunction || before == .dash || before == .semicolon
+      } else if before == .comma || before == .conjunction || before == .dash
+        || before == .semicolon
         || before == .openParen || before == .colon
       {
         starts.add(at, .afterComma)
         found += 1
-      } else if category == .that || category == .whether || category == .wh || category == .whoWhich {
+      } else if category == .that || category == .whether || category == .wh
+        || category == .whoWhich
+      {
         starts.add(at, .clauseStart)
         found += 1
       } else if let group = context.nounGroup(at: at),

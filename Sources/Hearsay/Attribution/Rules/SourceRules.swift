@@ -4,7 +4,9 @@ package enum SourceRules {
   private static let reachAfter = 3
 
   /// The sources that a cue may have.
-  package static func candidates(_ cue: CueCandidate, _ context: AttributionContext) -> [SourceCandidate] {
+  package static func candidates(_ cue: CueCandidate, _ context: AttributionContext)
+    -> [SourceCandidate]
+  {
     let sentence = context.sentence(at: cue.head)
     var found: [SourceCandidate] = []
     addPossessors(cue, context, &found)
@@ -38,7 +40,8 @@ package enum SourceRules {
         let rule: FeatureLabel =
           context.category(group.tokens.upperBound, in: sentence) == .possessiveMark
           ? .possessor : context.groupKinds[index] == .relative ? .relativePronoun : .subject
-        SourceExtents.add(index, rule, rank, until: cue.tokens.lowerBound, sentence, context, &found)
+        SourceExtents.add(
+          index, rule, rank, until: cue.tokens.lowerBound, sentence, context, &found)
         rank += 1
         at = group.tokens.lowerBound - 1
       } else {

@@ -2,15 +2,15 @@ internal import HearsayMatching
 
 /// The fitted scorers of attribution, one for each decision.
 package struct AttributionModels: Sendable {
-  /// Is this a cue?
+  /// Whether this is a cue.
   package var cue: LinearModel
-  /// Which content follows it?
+  /// Which content follows it.
   package var after: LinearModel
-  /// Which content precedes it?
+  /// Which content precedes it.
   package var before: LinearModel
-  /// Which words name its source?
+  /// Which words name its source.
   package var source: LinearModel
-  /// Is all of it right?
+  /// Whether all of it is right.
   package var accept: LinearModel
   /// The least probability that all is right with which an attribution is kept.
   package var threshold: Double
@@ -35,7 +35,9 @@ package struct AttributionModels: Sendable {
 /// Arithmetic of probabilities.
 package enum Odds {
   /// The probability of log-odds.
-  package static func probability(_ logOdds: Float) -> Double { 1 / (1 + exponential(-Double(logOdds))) }
+  package static func probability(_ logOdds: Float) -> Double {
+    1 / (1 + exponential(-Double(logOdds)))
+  }
 
   /// e to the power of x, by squaring after a Taylor series: the same bits on every machine.
   package static func exponential(_ x: Double) -> Double {

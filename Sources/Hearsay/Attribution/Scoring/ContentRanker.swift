@@ -54,7 +54,8 @@ struct ContentRanker {
     }
     let isPresent = best.score > absent
     return ContentChoice(
-      range: isPresent ? best.range : nil, probability: probability(isPresent ? best.score : absent),
+      range: isPresent ? best.range : nil,
+      probability: probability(isPresent ? best.score : absent),
       fallback: best.range, fallbackProbability: probability(best.score))
   }
 }

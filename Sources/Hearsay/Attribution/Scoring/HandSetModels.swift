@@ -33,14 +33,16 @@ enum HandSetModels {
     (.startRule, "direct^past", 1.5), (.startRule, "direct^finite", 1.5),
     (.startRight, "that^say", 1), (.pairQuotes, "quote^atQuotationEnd", 4),
     (.pairStartEnd, "direct^atSentenceEnd", 3), (.pairStartEnd, "complementizer^atSentenceEnd", 3),
-    (.pairStartEnd, "wholeSentence^atComma", 2.5), (.pairStartEnd, "afterPreposition^atSentenceEnd", 1),
+    (.pairStartEnd, "wholeSentence^atComma", 2.5),
+    (.pairStartEnd, "afterPreposition^atSentenceEnd", 1),
     (.pairStartEnd, "quotationStart^atQuotationEnd", 3), (.pairStartEnd, "direct^atComma", 1),
     (.absentClass, "say^sentenceEnd", 3), (.absentClass, "say^period", 3),
     (.absentQuote, "before^period", 1), (.absentQuote, "none^that", 1), (.absent, "past^that", 1),
   ]
 
   private static let source: [(FeatureTemplate, String, Float)] = [
-    (.sourceSubject, "yes^subject", 3), (.sourceRule, "subject^0", 1), (.sourceRule, "inverted^0", 0.5),
+    (.sourceSubject, "yes^subject", 3), (.sourceRule, "subject^0", 1),
+    (.sourceRule, "inverted^0", 0.5),
     (.sourceRule, "agent^0", 2), (.sourceRule, "afterPrepositionCue^0", 4),
     (.sourceRule, "relativePronoun^0", 2), (.sourceRule, "possessor^0", 1.5),
     (.sourceContent, "inside^subject", -5), (.sourceContent, "inside^inverted", -5),

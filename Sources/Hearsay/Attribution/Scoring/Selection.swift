@@ -46,7 +46,8 @@ package enum Selection {
   /// Whether a proposal inside another's content is good enough to be told.
   private static func mayBeNested(_ proposal: Proposal) -> Bool {
     guard let entry = proposal.cue.entry else { return false }
-    let choice = proposal.before.probability * proposal.after.probability * proposal.sourceProbability
+    let choice =
+      proposal.before.probability * proposal.after.probability * proposal.sourceProbability
     return entry.strength(as: proposal.cue.part) >= 0.6 && choice >= 0.3 && proposal.source != nil
   }
 

@@ -8,7 +8,9 @@ package struct EntityResources: Sendable {
   private let contextOf: [ContextClass]
   private let signOf: [Int8]
 
-  /// Makes the tables. Complexity: linear in the entries.
+  /// Makes the tables.
+  ///
+  /// Complexity: linear in the entries.
   package init(_ lexicons: Lexicons) {
     self.lexicons = lexicons
     var signs = [Int8](repeating: -1, count: 128)

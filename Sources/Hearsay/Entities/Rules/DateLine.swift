@@ -5,8 +5,9 @@ extension EntityScene {
       Int(sentenceOf[name.lowerBound]) < 4, has(.allCapitals, name.lowerBound)
     else { return false }
     for token in name.upperBound..<sentence.upperBound {
-      guard has(.number, token) || has(.dash, token) || has(.monthDay, token) || has(.comma, token)
-        || has(.mixed, token)
+      guard
+        has(.number, token) || has(.dash, token) || has(.monthDay, token) || has(.comma, token)
+          || has(.mixed, token)
       else { return false }
     }
     return modes[Int(sentenceOf[name.lowerBound])].contains(.line)

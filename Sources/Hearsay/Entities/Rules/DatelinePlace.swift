@@ -15,8 +15,9 @@ package enum DatelinePlace: EntityRule {
     while at < end {
       let signs = scene.signs[at]
       if signs.has(.dash), !signs.has(.attached) { return true }
-      guard signs.has(.number) || signs.has(.mixed) || signs.has(.comma) || signs.has(.open)
-        || signs.has(.close) || signs.has(.initialCapital) || signs.has(.dash)
+      guard
+        signs.has(.number) || signs.has(.mixed) || signs.has(.comma) || signs.has(.open)
+          || signs.has(.close) || signs.has(.initialCapital) || signs.has(.dash)
       else { return false }
       at += 1
     }

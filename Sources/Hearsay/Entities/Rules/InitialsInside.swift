@@ -1,4 +1,4 @@
-/// A person's name with initials: "J. R. Okafor", "Thomas K. Adeyemi".
+/// A person's name with initials in it: "Thomas K Adeyemi", with or without points.
 ///
 /// Leaves alone initials alone, and those of countries ("U.S. Treasury").
 package enum InitialsInside: EntityRule {

@@ -1,4 +1,4 @@
-/// A name after a title: "Dr. Lindqvist", "President Amara Diallo".
+/// A name after a title: "Judge Lindqvist", "President Amara Diallo".
 ///
 /// Leaves alone a title after a name, and a name that begins with the title.
 package enum TitleBefore: EntityRule {

@@ -63,7 +63,8 @@ package struct FeatureReader {
     for token in tokens where scene.contexts[token] != .none {
       features.append(
         UInt16(
-          base + FeatureSpace.signCount + FeatureSpace.tagCount + Int(scene.contexts[token].rawValue)))
+          base + FeatureSpace.signCount + FeatureSpace.tagCount
+            + Int(scene.contexts[token].rawValue)))
     }
   }
 

@@ -50,6 +50,7 @@ extension InputRecord: DecodableWithConfiguration {
     metadata.publisher = string(fields.publisher)
     metadata.url = string(fields.url)
     metadata.language = string(fields.language)
+    metadata.byline = string(fields.byline)
     if string(["schema"]) == "hearsay.article/1" {
       parts = try? object.decode([Part].self, forKey: Key(stringValue: "parts"))
     }

@@ -75,9 +75,10 @@ private struct Entries {
     }
     self.matches = matches
     lemmaText = context.parsed.lemma(at: head)
-    lemma = context.resources.lexicons.facts(
-      foldedHash: context.parsed.lemmaHash(at: head)
-    ).lexicons
+    lemma =
+      context.resources.lexicons.facts(
+        foldedHash: context.parsed.lemmaHash(at: head)
+      ).lexicons
   }
 
   func has(_ lexicon: LexiconName) -> Bool {

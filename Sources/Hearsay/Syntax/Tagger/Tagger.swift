@@ -56,8 +56,8 @@ package struct Tagger {
           let tag = left.trailingZeroBitCount
           left &= left - 1
           var score: Int32 = 0
-          for unsafe hash in unsafe hashes {
-            unsafe score &+= Int32(table[Int(hash & mask) &+ tag])
+          for at in 0..<hashes.count {
+            unsafe score &+= Int32(table[Int(hashes[at] & mask) &+ tag])
           }
           if score > bestScore {
             bestScore = score
