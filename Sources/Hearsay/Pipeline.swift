@@ -26,10 +26,13 @@ public struct Pipeline: Sendable {
   ///   - lexicons: The word lists and weights.
   ///   - explains: Whether assertions tell the reasons for them.
   public init(lexicons: Lexicons, explains: Bool = false) {
+    // Reading the weights is nearly all of the time that a run takes to start.
+    (attribution, (syntax, entities)) = Together.make {
+      AttributionStage(lexicons: lexicons, explains: explains)
+    } _: {
+      (SyntaxStage(lexicons: lexicons), EntityStage(lexicons: lexicons))
+    }
     segment = SegmentStage(lexicons: lexicons)
-    syntax = SyntaxStage(lexicons: lexicons)
-    entities = EntityStage(lexicons: lexicons)
-    attribution = AttributionStage(lexicons: lexicons, explains: explains)
     resolution = ResolutionStage(lexicons: lexicons)
     claims = ClaimStage(lexicons: lexicons, explains: explains)
     confidence = ConfidenceStage(lexicons: lexicons, explains: explains)

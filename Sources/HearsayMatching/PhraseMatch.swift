@@ -18,21 +18,29 @@ extension Lexicons {
   ///   - range: The run, as indices into `tokens`; phrases never cross its ends.
   ///   - tokens: The article's tokens.
   ///   - facts: The facts of each form, by form identifier.
+  ///   - entries: The entries of each form, by form identifier.
   ///   - found: Where the matches are appended.
   /// Complexity: linear in the tokens, times the length of phrases that begin alike.
   public func matches(
-    in range: Range<Int>, of tokens: [Token], facts: [WordFacts], into found: inout [PhraseMatch]
+    in range: Range<Int>, of tokens: [Token], facts: [WordFacts], entries: [[WordEntry]],
+    into found: inout [PhraseMatch]
   ) {
     for first in range {
-      let fact = facts[Int(tokens[first].form)]
-      append(fact.lastEntry, first..<(first + 1), to: &found)
-      var goesOn = fact.startsPhrase
-      var key = fact.key
+      let form = Int(tokens[first].form)
+      for entry in entries[form] {
+        found.append(
+          PhraseMatch(
+            tokens: first..<(first + 1), entry: Int(entry.entry), lexicon: entry.lexicon))
+      }
+      guard facts[form].startsPhrase else { continue }
+      var goesOn = true
+      var key = facts[form].key
       var end = first + 1
       while goesOn, end < range.upperBound {
         let next = facts[Int(tokens[end].form)]
         guard next.word >= 0 else { break }
         key = PhraseKey.join(key, next.key)
+        guard tables.mayHavePhrase(key) else { break }
         let number = tables.find(key)
         guard number >= 0 else { break }
         end += 1

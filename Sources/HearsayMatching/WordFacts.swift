@@ -16,4 +16,21 @@ extension Lexicons {
     public static let unknown = WordFacts(
       word: -1, lexicons: [], startsPhrase: false, lastEntry: -1, key: 0)
   }
+
+  /// A lexicon entry that is one word, as ``Lexicons/matches(in:of:facts:entries:into:)`` takes it.
+  public struct WordEntry: Sendable {
+    /// The entry, as an index into ``Lexicons/entries``.
+    let entry: Int32
+    /// The lexicon that it stands in.
+    let lexicon: LexiconName
+  }
+
+  /// The entries that are a word alone, the last one first.
+  ///
+  /// Complexity: linear in their number.
+  public func entries(of word: WordFacts) -> [WordEntry] {
+    var found: [WordEntry] = []
+    forEachEntry(word.lastEntry) { found.append(WordEntry(entry: Int32($0), lexicon: $1)) }
+    return found
+  }
 }

@@ -41,6 +41,10 @@ package struct LexiconTables: Sendable {
   @usableFromInline let shift: UInt64
   /// Of each entry, the one before it with the same words, plus one, and above 24 bits its file.
   @usableFromInline let links: [UInt32]
+  /// A bit for the hash of each beginning of a phrase: most of what is looked up is none, and this fits
+  /// into a cache (Bloom 1970, with one hash).
+  @usableFromInline let phrases: [UInt64]
+  @usableFromInline static let phraseBits: UInt64 = 20
 
   /// Makes views of four texts.
   package init(items: FixedBytes, buckets: FixedBytes, entries: FixedBytes, files: FixedBytes) {
@@ -53,6 +57,13 @@ package struct LexiconTables: Sendable {
       let file = entries.number(entry * 3 + 1) >> 16
       return UInt32(truncatingIfNeeded: entries.number(entry * 3 + 2) | file << 24)
     }
+    var phrases = [UInt64](repeating: 0, count: 1 << Int(Self.phraseBits - 6))
+    for item in 0..<(items.count / 20) where items.number(item * 5 + 2) >> 17 == 0 {
+      // The first number of an item is the first 24 bits of its key.
+      let bit = UInt64(items.number(item * 5)) >> (24 - Self.phraseBits)
+      phrases[Int(bit >> 6)] |= 1 << (bit & 63)
+    }
+    self.phrases = phrases
   }
 
   /// Makes views of tables that have just been built.
@@ -74,6 +85,13 @@ package struct LexiconTables: Sendable {
   /// The entries of a file.
   package func entries(ofFile file: Int) -> Range<Int> {
     files.number(file)..<files.number(file + 1)
+  }
+
+  /// Whether there may be a beginning of a phrase with a key; false is certain.
+  @inlinable
+  package func mayHavePhrase(_ key: UInt64) -> Bool {
+    let bit = key >> (64 - Self.phraseBits)
+    return phrases[Int(bit >> 6)] & (1 << (bit & 63)) != 0
   }
 
   /// The item with a key, or -1.

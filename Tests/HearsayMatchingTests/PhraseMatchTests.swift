@@ -19,7 +19,8 @@ import Testing
     let facts = segmentation.forms.forms.map { lexicons.facts(foldedHash: $0.foldedHash) }
     var matches: [PhraseMatch] = []
     lexicons.matches(
-      in: segmentation.tokens.indices, of: segmentation.tokens, facts: facts, into: &matches)
+      in: segmentation.tokens.indices, of: segmentation.tokens, facts: facts,
+      entries: facts.map(lexicons.entries), into: &matches)
     return matches.filter { $0.lexicon == .particles }
       .map { "\($0.tokens.lowerBound) \(lexicons.phrase(of: $0.entry))" }
   }
@@ -47,7 +48,9 @@ import Testing
     let segmentation = Segmenter(rules: lexicons.rules).segment(SourceText("on the way"))
     let facts = segmentation.forms.forms.map { lexicons.facts(foldedHash: $0.foldedHash) }
     var matches: [PhraseMatch] = []
-    lexicons.matches(in: 0..<2, of: segmentation.tokens, facts: facts, into: &matches)
+    lexicons.matches(
+      in: 0..<2, of: segmentation.tokens, facts: facts, entries: facts.map(lexicons.entries),
+      into: &matches)
     #expect(!matches.contains { $0.tokens.count > 2 })
   }
 }

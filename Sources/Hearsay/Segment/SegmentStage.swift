@@ -5,7 +5,13 @@ internal import HearsayText
 public struct SegmentStage: Sendable {
   private let lexicons: Lexicons
   private let segmenter: Segmenter
-  private let known = WordMemo<Lexicons.WordFacts>()
+  private let known = WordMemo<KnownWord>()
+
+  /// What is kept of a word from article to article.
+  private struct KnownWord: Sendable {
+    let facts: Lexicons.WordFacts
+    let entries: [Lexicons.WordEntry]
+  }
 
   /// Sets the stage up.
   public init(lexicons: Lexicons) {
@@ -18,23 +24,32 @@ public struct SegmentStage: Sendable {
   /// Complexity: linear in the article's bytes.
   public func run(_ article: Article) -> SegmentedArticle {
     let segmentation = segmenter.segment(article.text)
-    let facts = known.use { known in
-      segmentation.forms.forms.map { form -> Lexicons.WordFacts in
-        if let facts = known.known(form.foldedHash) { return facts }
-        let facts = lexicons.facts(foldedHash: form.foldedHash)
-        known.keep(facts, for: form.foldedHash)
-        return facts
-      }
-    }
+    let words = words(segmentation.forms)
+    let facts = words.map(\.facts)
+    let entries = words.map(\.entries)
     var matches: [PhraseMatch] = []
+    matches.reserveCapacity(segmentation.tokens.count * 3)
     for sentence in segmentation.sentences {
       lexicons.matches(
-        in: sentence.tokens, of: segmentation.tokens, facts: facts, into: &matches)
+        in: sentence.tokens, of: segmentation.tokens, facts: facts, entries: entries,
+        into: &matches)
     }
     return SegmentedArticle(
       article: article, segmentation: segmentation, facts: facts, matches: matches,
       firstMatch: Self.index(matches, tokenCount: segmentation.tokens.count),
       partKinds: Self.partKinds(article, segmentation.sentences))
+  }
+
+  private func words(_ forms: WordForms) -> [KnownWord] {
+    known.use { known in
+      forms.forms.map { form in
+        if let word = known.known(form.foldedHash) { return word }
+        let facts = lexicons.facts(foldedHash: form.foldedHash)
+        let word = KnownWord(facts: facts, entries: lexicons.entries(of: facts))
+        known.keep(word, for: form.foldedHash)
+        return word
+      }
+    }
   }
 
   private static func index(_ matches: [PhraseMatch], tokenCount: Int) -> [Int32] {
