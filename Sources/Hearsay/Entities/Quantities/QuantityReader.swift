@@ -22,24 +22,24 @@ struct QuantityReader: Sendable {
   func read(
     _ parsed: ParsedArticle, _ mentions: [EntityMention], _ mentionAt: [Int32], isSport: Bool
   ) -> [Quantity] {
-    let scene = QuantityScene(parsed, resources, mentions, mentionAt, isSport: isSport)
-    let traits = scene.traitsOfForms
-    let tokens = parsed.segmented.segmentation.tokens
+    let article = QuantityArticle(parsed, resources, mentions, mentionAt, isSport: isSport)
     var found: [Quantity] = []
     for sentence in parsed.segmented.segmentation.sentences {
-      scene.sentence = sentence.tokens
-      var at = sentence.tokens.lowerBound
-      while at < sentence.tokens.upperBound {
-        let here = traits[Int(tokens[at].form)]
-        at += 1
-        guard !here.isDisjoint(with: starts), let quantity = read(at - 1, here, scene) else {
-          continue
-        }
-        append(quantity, scene, &found)
-        at = max(at, quantity.tokens.upperBound)
-      }
+      read(QuantityScene(article: article, sentence: sentence.tokens), &found)
     }
     return found
+  }
+
+  private func read(_ scene: QuantityScene, _ found: inout [Quantity]) {
+    var at = scene.sentence.lowerBound
+    while at < scene.sentence.upperBound {
+      let traits = scene.traits(at)
+      at += 1
+      if traits.isDisjoint(with: starts) { continue }
+      guard let quantity = read(at - 1, traits, scene) else { continue }
+      append(quantity, scene, &found)
+      at = max(at, quantity.tokens.upperBound)
+    }
   }
 
   /// The longest reading at a token; that of the first rule where several are equally long.

@@ -3,8 +3,8 @@ internal import HearsayText
 extension QuantityScene {
   /// The mention of a name that a token lies in.
   func mention(_ at: Int) -> EntityMention? {
-    guard sentence.contains(at), mentionAt[at] >= 0 else { return nil }
-    return mentions[Int(mentionAt[at])]
+    guard sentence.contains(at), article.mentionAt[at] >= 0 else { return nil }
+    return article.mentions[Int(article.mentionAt[at])]
   }
 
   /// Whether a token begins with a capital that no sentence's beginning explains.

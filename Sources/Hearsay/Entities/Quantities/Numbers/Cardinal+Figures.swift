@@ -52,7 +52,7 @@ extension QuantityScene {
     var at = end
     while has(.comma, at), isAttached(at), isAttached(at + 1), let next = figure(at + 1),
       next.isBare,
-      next.marks.allSatisfy({ $0 == UInt8(ascii: ",") })
+      next.parts.count == 1 || next.marks[0] == UInt8(ascii: ",")
     {
       at += 2
       for part in next.parts {

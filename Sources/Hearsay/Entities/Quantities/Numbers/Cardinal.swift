@@ -15,10 +15,11 @@ struct Cardinal {
 }
 
 extension QuantityScene {
-  /// The number that starts at a token, or whose first word but the article stands there; letters may
-  /// stand before its digits, as in "Rs500", only where it is said so.
-  func cardinal(_ at: Int, afterLetters: Bool = false) -> Cardinal? {
-    let traits = word(at).traits
+  /// The number that starts at a token; ``cardinal(_:)`` remembers it.
+  ///
+  /// Letters may stand before its digits, as in "Rs500", only where it is said so.
+  func readCardinal(_ at: Int, afterLetters: Bool = false) -> Cardinal? {
+    let traits = traits(at)
     if traits.has(.figure) { return figureCardinal(at, afterLetters) }
     if traits.has(.vulgar) { return bare(at..<(at + 1), word(at).number, 1) }
     if traits.has(.fraction) { return halfOfScale(at) }

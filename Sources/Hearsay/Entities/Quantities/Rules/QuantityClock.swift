@@ -38,8 +38,8 @@ enum QuantityClock: QuantityRule {
       isClock = time.hour <= 12 && time.minute == 0
       time.end += 1
     }
-    let hasMark = scene.figure(at)?.marks.count == 1
-    let isPoint = scene.figure(at)?.marks.first == UInt8(ascii: ".")
+    let hasMark = scene.figure(at)?.parts.count == 2
+    let isPoint = scene.figure(at)?.isPair(".") == true
     let isFour = scene.figure(at)?.plain != nil && scene.figure(at)?.parts[0].digits == 4
     if hasMark, !isPoint,
       scene.has(.at, at - 1) || scene.has(.to, at - 1) || scene.has(.from, at - 1)
@@ -114,7 +114,7 @@ enum QuantityClock: QuantityRule {
       return valid(Time(hour: first.number / 100, minute: first.number % 100, end: at + 1))
     }
     guard figure.parts.count == 2, figure.parts[1].digits == 2,
-      figure.marks[0] == UInt8(ascii: ":") || figure.marks[0] == UInt8(ascii: ".")
+      figure.isPair(":") || figure.isPair(".")
     else { return nil }
     return valid(Time(hour: first.number, minute: figure.parts[1].number, end: at + 1))
   }
@@ -132,6 +132,7 @@ enum QuantityClock: QuantityRule {
 
   /// The zone at a token, in capitals.
   private static func zone(_ at: Int, _ scene: QuantityScene) -> (String, Int) {
-    scene.has(.zone, at) && scene.isCapitals(at) ? (scene.word(at).zone, at + 1) : ("", at)
+    scene.has(.zone, at) && scene.isCapitals(at)
+      ? (scene.resources.zone(scene.word(at)), at + 1) : ("", at)
   }
 }

@@ -69,7 +69,7 @@ enum QuantityFraction: QuantityRule {
 
   /// "3/4 of", "1/2 cup".
   private static func stroke(_ at: Int, _ scene: QuantityScene) -> QuantityReading? {
-    guard let figure = scene.figure(at), figure.isBare, figure.marks == [UInt8(ascii: "/")],
+    guard let figure = scene.figure(at), figure.isBare, figure.isPair("/"),
       figure.parts[0].number < figure.parts[1].number, figure.parts[1].number <= 10,
       scene.has(.of, at + 1) || scene.nounFollows(at + 1)
     else { return nil }

@@ -11,7 +11,9 @@ enum QuantityMoney: QuantityRule {
   ]
 
   static func read(_ at: Int, _ scene: QuantityScene) -> QuantityReading? {
-    if let sign = scene.unit(at, where: { isBefore($0) }) {
+    if scene.has(.sign, at), mayFollow(at + 1, scene),
+      let sign = scene.unit(at, where: { $0.standsBefore })
+    {
       return afterSign(at, sign.end, sign.unit, scene)
     }
     if let written = prefixed(at, scene) { return written }
@@ -19,9 +21,14 @@ enum QuantityMoney: QuantityRule {
     return beforeName(number, scene)
   }
 
-  private static func isBefore(_ unit: QuantityUnit) -> Bool {
-    unit.kind == .sign || unit.kind == .code || unit.kind == .letter
+  /// Whether a number or the rest of a sign may stand at a token; most words "a" and "us" end here.
+  private static func mayFollow(_ at: Int, _ scene: QuantityScene) -> Bool {
+    !scene.traits(at).isDisjoint(with: followers)
   }
+
+  private static let followers = QuantityTraits(all: [
+    .sign, .figure, .cardinal, .article, .fraction, .plural, .vulgar,
+  ])
 
   /// "$5.2 million", "US$10 to US$15", "N500 million".
   private static func afterSign(
@@ -40,7 +47,7 @@ enum QuantityMoney: QuantityRule {
     _ first: Cardinal, from at: Int, _ count: Int, _ sign: QuantityUnit, _ scene: QuantityScene
   ) -> NumberSpan? {
     guard let next = scene.goesOn(at..<first.tokens.upperBound) else { return nil }
-    let again = scene.unit(next, where: { isBefore($0) })
+    let again = scene.unit(next, where: { $0.standsBefore })
     if let again, again.unit.name != sign.name { return nil }
     if again == nil, scene.has(.and, next - 1) { return nil }
     return scene.range(first, to: again?.end ?? next)
@@ -49,8 +56,8 @@ enum QuantityMoney: QuantityRule {
   /// "Rs500", "KSh40", "N5bn", "USD5m": the sign is written onto the figure.
   private static func prefixed(_ at: Int, _ scene: QuantityScene) -> QuantityReading? {
     guard let figure = scene.figure(at), !figure.prefix.isEmpty,
-      let sign = scene.attached(figure.prefix)?.unit, isBefore(sign),
-      let first = scene.cardinal(at, afterLetters: true)
+      let sign = scene.attached(figure.prefix)?.unit, sign.standsBefore,
+      let first = scene.readCardinal(at, afterLetters: true)
     else { return nil }
     let bytes = scene.bytes
     let isCapital = bytes[figure.prefix].allSatisfy { (65...90).contains($0) }
@@ -60,7 +67,7 @@ enum QuantityMoney: QuantityRule {
   }
 
   private static func isGrouped(_ at: Int, _ scene: QuantityScene) -> Bool {
-    scene.figure(at)?.marks.first == UInt8(ascii: ",")
+    scene.figure(at)?.marks[0] == UInt8(ascii: ",")
       || scene.has(.comma, at + 1) && scene.isAttached(at + 1) && scene.isAttached(at + 2)
   }
 

@@ -73,7 +73,7 @@ enum QuantityYear: QuantityRule {
     }
     var end = at + 1
     var last =
-      figure.parts.count == 2 && figure.marks == [UInt8(ascii: "/")] ? figure.parts[1] : nil
+      figure.isPair("/") ? figure.parts[1] : nil
     if figure.parts.count == 1, scene.isJoint(end), let next = scene.figure(end + 1), next.isBare,
       next.plain != nil
     {

@@ -3,8 +3,12 @@ internal import HearsayText
 
 /// What the reading of quantities looks up, made once from the lexicons.
 final class QuantityResources: Sendable {
-  private let wordAt: WordTable<UInt16>
-  private let words: [QuantityWord]
+  private let words: QuantityWords
+  /// The lexicons of the words that quantities are made of.
+  let lexicons = LexiconSet([
+    LexiconSet(.numberWords), LexiconSet(.quantityWords), LexiconSet(.monthsDays),
+    LexiconSet(.units), LexiconSet(.currencies),
+  ])
   private let units: EntryTable<QuantityUnit>
   private let currencies: EntryTable<QuantityUnit>
   /// Words that may be written onto a figure, by the hash of their folded bytes: "5km", "Rs500".
@@ -21,16 +25,18 @@ final class QuantityResources: Sendable {
   }
 
   init(_ lexicons: Lexicons) {
-    let (index, words) = Self.words(lexicons)
-    (wordAt, self.words) = (index, words)
-    units = EntryTable(.units, lexicons) { Self.unit($0, lexicons) }
-    currencies = EntryTable(.currencies, lexicons) { Self.currency($0, lexicons) }
-    attached = Self.attached(lexicons, index, words, units, currencies)
+    words = QuantityWords(lexicons)
+    units = EntryTable(.units, lexicons) { QuantityUnit($0, .units, lexicons) }
+    currencies = EntryTable(.currencies, lexicons) { QuantityUnit($0, .currencies, lexicons) }
+    attached = Self.attached(lexicons, words, units, currencies)
   }
 
   /// The facts of a word.
   @inline(__always)
-  func word(_ id: WordID) -> QuantityWord { words[Int(wordAt[id])] }
+  func word(_ id: WordID) -> QuantityWord { words[id] }
+
+  /// What ISO 8601 writes for a zone; empty where it is not certain.
+  func zone(_ word: QuantityWord) -> String { words.zones[Int(word.zone)] }
 
   /// What a word written onto a figure may be; nil where it is none of that.
   func attached(_ foldedHash: UInt64) -> Attached? { attached[foldedHash] }
@@ -44,28 +50,8 @@ final class QuantityResources: Sendable {
     }
   }
 
-  static func unit(_ entry: Int, _ lexicons: Lexicons) -> QuantityUnit {
-    QuantityUnit(
-      kind: lexicons.attribute("kind", of: entry).flatMap { .init(rawValue: $0) } ?? .measure,
-      name: lexicons.attribute("unit", of: entry) ?? "",
-      value: lexicons.attribute("value", of: entry).flatMap { Double($0) } ?? 1,
-      isAmbiguous: false)
-  }
-
-  /// A currency: a code by its spelling, a sign where a mark is in it, else a name.
-  static func currency(_ entry: Int, _ lexicons: Lexicons) -> QuantityUnit {
-    let phrase = lexicons.phrase(of: entry)
-    let code = lexicons.attribute("code", of: entry)?.split(separator: ",").first ?? ""
-    let hasMark = phrase.unicodeScalars.contains { $0 != " " && !$0.properties.isAlphabetic }
-    let isCode = phrase.utf8.count == 3 && phrase.utf8.allSatisfy { (65...90).contains($0) }
-    return QuantityUnit(
-      kind: isCode ? .code : hasMark && phrase.utf8.count < 5 ? .sign : .name,
-      name: String(code), value: 1,
-      isAmbiguous: lexicons.attribute("ambiguous", of: entry) != nil)
-  }
-
   private static func attached(
-    _ lexicons: Lexicons, _ index: WordTable<UInt16>, _ words: [QuantityWord],
+    _ lexicons: Lexicons, _ words: QuantityWords,
     _ units: EntryTable<QuantityUnit>, _ currencies: EntryTable<QuantityUnit>
   ) -> [UInt64: Attached] {
     var table: [UInt64: Attached] = [:]
@@ -82,7 +68,7 @@ final class QuantityResources: Sendable {
     add(.units) { entry, _, found in found.unit = units[entry] }
     for lexicon in [LexiconName.numberWords, .quantityWords] {
       add(lexicon) { _, id, found in
-        let word = words[Int(index[id])]
+        let word = words[id]
         if word.traits.has(.scale) || word.traits.has(.suffix) { found.scale = word.number }
         found.word = word
       }

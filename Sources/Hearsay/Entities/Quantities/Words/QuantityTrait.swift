@@ -39,45 +39,9 @@ struct QuantityWord: Sendable {
   var amount = 0
   /// The stretch of the calendar that it names.
   var period: TimeAnchor.Period?
-  /// What ISO 8601 writes for a zone; empty where that is not certain.
-  var zone = ""
+  /// Its zone, as an index into the zones of ``QuantityResources``; 0 where it is not certain.
+  var zone: UInt8 = 0
 
   /// A word that does nothing in a quantity.
   static let none = QuantityWord()
-}
-
-/// A unit of measure or of money, by an entry of `units.lex` or `currencies.lex`.
-struct QuantityUnit: Sendable, Equatable {
-  /// What it measures, and where it stands.
-  enum Kind: String, Sendable {
-    /// A unit of measure: "kilometers".
-    case measure
-    /// A unit of time: "years".
-    case time
-    /// "seconds", which an ordinal spells as well.
-    case second
-    /// "pounds", a weight or money.
-    case pound
-    /// "%", "percentage points".
-    case percent
-    /// A name of money that stands after the number: "rupees".
-    case name
-    /// A sign or abbreviation of money that stands before the number: "$", "Rs".
-    case sign
-    /// One letter that stands before a figure as a sign of money: the N of "N500m".
-    case letter
-    /// A code in capitals: "USD".
-    case code
-  }
-
-  /// What it measures, and where it stands.
-  let kind: Kind
-  /// The singular of a measure, the ISO 4217 code of money.
-  let name: String
-  /// How many of `name` it is: 0.01 for cents.
-  let value: Double
-  /// Whether it is an ordinary word too, as "won" is.
-  let isAmbiguous: Bool
-  /// Whether it is money.
-  var isMoney: Bool { kind == .name || kind == .sign || kind == .letter || kind == .code }
 }
