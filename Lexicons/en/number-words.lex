@@ -2,14 +2,14 @@
 # source: written by hand for this project
 # licence: Apache-2.0
 # regenerate: edited by hand
-@attributes kind value
-billion	kind=cardinal	value=1000000000
+@attributes ambiguous kind value
+billion	kind=scale	value=1000000000
 billions	kind=plural	value=1000000000
 billionth	kind=ordinal	value=1000000000
-bn	kind=cardinal	value=1000000000
-crore	kind=cardinal	value=10000000
+bn	kind=scale	value=1000000000
+crore	kind=scale	value=10000000
 crores	kind=plural	value=10000000
-dozen	kind=cardinal	value=12
+dozen	kind=scale	value=12
 dozens	kind=plural	value=12
 eight	kind=cardinal	value=8
 eighteen	kind=cardinal	value=18
@@ -86,20 +86,20 @@ four	kind=cardinal	value=4
 fourteen	kind=cardinal	value=14
 fourteenth	kind=ordinal	value=14
 fourth	kind=ordinal	value=4
-gross	kind=cardinal	value=144
-half	kind=fraction	value=0.5
-hundred	kind=cardinal	value=100
+gross	ambiguous=1	kind=cardinal	value=144
+half	ambiguous=1	kind=fraction	value=0.5
+hundred	kind=scale	value=100
 hundreds	kind=plural	value=100
 hundredth	kind=ordinal	value=100
-lac	kind=cardinal	value=100000
-lakh	kind=cardinal	value=100000
+lac	kind=scale	value=100000
+lakh	kind=scale	value=100000
 lakhs	kind=plural	value=100000
-million	kind=cardinal	value=1000000
+million	kind=scale	value=1000000
 millions	kind=plural	value=1000000
 millionth	kind=ordinal	value=1000000
-mn	kind=cardinal	value=1000000
+mn	kind=scale	value=1000000
 naught	kind=cardinal	value=0
-nil	kind=cardinal	value=0
+nil	ambiguous=1	kind=cardinal	value=0
 nine	kind=cardinal	value=9
 nineteen	kind=cardinal	value=19
 nineteenth	kind=ordinal	value=19
@@ -126,12 +126,12 @@ ninety-two	kind=cardinal	value=92
 ninth	kind=ordinal	value=9
 nought	kind=cardinal	value=0
 once	kind=times	value=1
-one	kind=cardinal	value=1
-quadrillion	kind=cardinal	value=1000000000000000
-quarter	kind=fraction	value=0.25
-score	kind=cardinal	value=20
-scores	kind=plural	value=20
-second	kind=ordinal	value=2
+one	ambiguous=1	kind=cardinal	value=1
+quadrillion	kind=scale	value=1000000000000000
+quarter	ambiguous=1	kind=fraction	value=0.25
+score	ambiguous=1	kind=cardinal	value=20
+scores	ambiguous=1	kind=plural	value=20
+second	ambiguous=1	kind=ordinal	value=2
 seven	kind=cardinal	value=7
 seventeen	kind=cardinal	value=17
 seventeenth	kind=ordinal	value=17
@@ -205,13 +205,13 @@ thirty-sixth	kind=ordinal	value=36
 thirty-third	kind=ordinal	value=33
 thirty-three	kind=cardinal	value=33
 thirty-two	kind=cardinal	value=32
-thousand	kind=cardinal	value=1000
+thousand	kind=scale	value=1000
 thousands	kind=plural	value=1000
 thousandth	kind=ordinal	value=1000
 three	kind=cardinal	value=3
 thrice	kind=times	value=3
-tn	kind=cardinal	value=1000000000000
-trillion	kind=cardinal	value=1000000000000
+tn	kind=scale	value=1000000000000
+trillion	kind=scale	value=1000000000000
 trillions	kind=plural	value=1000000000000
 twelfth	kind=ordinal	value=12
 twelve	kind=cardinal	value=12

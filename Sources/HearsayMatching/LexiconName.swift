@@ -46,6 +46,7 @@ public enum LexiconName: UInt8, CaseIterable, Sendable, Hashable {
   case personNouns
   case placeHeads
   case pronouns
+  case quantityWords
   case recordNouns
   case regions
   case roles
@@ -55,6 +56,7 @@ public enum LexiconName: UInt8, CaseIterable, Sendable, Hashable {
   case subordinators
   case surnames
   case titles
+  case units
   case verbClasses
   case wordClasses
   case worksProducts

@@ -9,11 +9,13 @@ internal import HearsayText
 public struct EntityStage: Sendable {
   private let resources: EntityResources
   private let finder: NameFinder
+  private let quantities: QuantityReader
 
   /// Sets the stage up.
   public init(lexicons: Lexicons) {
     resources = EntityResources(lexicons)
     finder = NameFinder(weights: NameWeights(lexicons.weights["entities"] ?? []))
+    quantities = QuantityReader(lexicons)
   }
 
   /// Runs the stage.
@@ -29,7 +31,9 @@ public struct EntityStage: Sendable {
       for token in mention.tokens { mentionAt[token] = Int32(index) }
     }
     return TaggedArticle(
-      parsed: parsed, mentions: linker.mentions, entities: linker.entities, quantities: [],
+      parsed: parsed, mentions: linker.mentions, entities: linker.entities,
+      quantities: quantities.read(
+        parsed, linker.mentions, mentionAt, isSport: scene.modes.first?.contains(.sport) == true),
       mentionAt: mentionAt)
   }
 }

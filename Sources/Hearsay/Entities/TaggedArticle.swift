@@ -11,7 +11,7 @@ public struct EntityMention: Sendable, Hashable {
   public let tokens: Range<Int>
   /// What it is here.
   public let type: EntityType
-  /// A finer type: `government`, `media`, `company`, `party`, `nationality`, `country`, `city` …
+  /// A finer type: `government`, `media`, `company`, `party`, `nationality`, `country`, `city` and others.
   public let subtype: String?
   /// The rule that found it.
   public let rule: String
@@ -34,7 +34,7 @@ public struct Entity: Sendable, Hashable {
   /// A person's gender where names or titles tell: `f`, `m`; nil otherwise.
   public let gender: String?
 
-  /// The stable identifier of an entity by its place: "e1", "e2" …
+  /// The stable identifier of an entity by its place: "e1", "e2" and so on.
   public static func id(_ index: Int) -> String { "e\(index + 1)" }
 }
 
@@ -46,12 +46,16 @@ public struct Quantity: Sendable, Hashable {
   public let tokens: Range<Int>
   /// What it measures.
   public let kind: Kind
-  /// Its number where one can be read: 5200000 for "5.2 million".
+  /// Its number where one can be read: 5200000 for "5.2 million"; the lower one of a range.
   public let value: Double?
+  /// The upper number of a range: 15 for "10 to 15"; nil without one.
+  public let upper: Double?
   /// Its unit: "USD", "percent", "kilometer"; nil without one.
   public let unit: String?
   /// A date or time in ISO 8601, relative to publication where that is known.
   public let time: String?
+  /// The rule that found it.
+  public let rule: String
 }
 
 /// An article with its entities and quantities.

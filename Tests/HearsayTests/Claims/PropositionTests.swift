@@ -44,6 +44,22 @@ import Testing
     #expect(found.contains { $0.hasPrefix("The bank | closed | it") })
   }
 
+  @Test(arguments: [
+    ("The bank, which lost $5 million, sold 300 boats.", ["$5 million", "300"]),
+    ("The bank sold 300 boats last week.", ["300, last week"]),
+    ("Prices rose 5% and wages fell by a tenth.", ["5%", "a tenth"]),
+    ("The firm plans to cut 500 jobs by 2025.", ["500, 2025"]),
+  ])
+  func aQuantityBelongsToItsClause(text: String, expected: [String]) {
+    let tagged = Shared.pipeline.tag(Article(id: "p", metadata: .init(), text: SourceText(text)))
+    let found = Shared.pipeline.claims.propositions(of: tagged).map { proposition in
+      proposition.quantities.map { quantity in
+        tagged.text.string(tagged.segmented.span(of: tagged.quantities[quantity].tokens))
+      }.joined(separator: ", ")
+    }
+    #expect(found.sorted() == expected.sorted())
+  }
+
   @Test func aTextWithoutVerbsHasNone() {
     #expect(Self.read("A long night.").isEmpty)
   }

@@ -46,22 +46,33 @@ final class PropositionReader {
   }
 
   private func read(_ range: Range<Int>, _ sentence: Int, _ found: inout [Proposition]) {
-    let groups = parsed.verbGroups
+    let runs = runs(range)
+    let quantities = ClauseQuantities(tagged: tagged).quantities(in: range, of: runs, sentence)
     var before = SubjectFinder.Before()
-    var index = first(groups) { $0.tokens.lowerBound >= range.lowerBound }
-    while index < groups.count, groups[index].tokens.upperBound <= range.upperBound {
-      var last = index
-      while last + 1 < groups.count, groups[last + 1].form == .infinitive,
-        groups[last + 1].tokens.lowerBound == groups[last].tokens.upperBound,
-        groups[last + 1].tokens.upperBound <= range.upperBound
-      { last += 1 }
-      found.append(proposition(groups[index...last], range, sentence, &before))
-      index = last + 1
+    for (run, own) in zip(runs, quantities) {
+      found.append(proposition(parsed.verbGroups[run], range, own, sentence, &before))
     }
   }
 
+  /// The verb groups of some tokens, infinitives with the verb before them.
+  private func runs(_ range: Range<Int>) -> [Range<Int>] {
+    let groups = parsed.verbGroups
+    var runs: [Range<Int>] = []
+    var index = first(groups) { $0.tokens.lowerBound >= range.lowerBound }
+    while index < groups.count, groups[index].tokens.upperBound <= range.upperBound {
+      var end = index + 1
+      while end < groups.count, groups[end].form == .infinitive,
+        groups[end].tokens.lowerBound == groups[end - 1].tokens.upperBound,
+        groups[end].tokens.upperBound <= range.upperBound
+      { end += 1 }
+      runs.append(index..<end)
+      index = end
+    }
+    return runs
+  }
+
   private func proposition(
-    _ verbs: ArraySlice<VerbGroup>, _ range: Range<Int>, _ sentence: Int,
+    _ verbs: ArraySlice<VerbGroup>, _ range: Range<Int>, _ quantities: [Int], _ sentence: Int,
     _ before: inout SubjectFinder.Before
   ) -> Proposition {
     let verb = verbs[verbs.startIndex]
@@ -80,19 +91,13 @@ final class PropositionReader {
       before.object = rest.object
       if before.subject == nil { before.subject = subject.subject }
     }
-    let end =
-      rest.arguments.map(\.tokens.upperBound).max() ?? rest.object?.upperBound
-      ?? predicate.upperBound
-    let start = min(subject.subject?.lowerBound ?? predicate.lowerBound, predicate.lowerBound)
     return Proposition(
       relation: subject.relation, polarity: tone.polarity(verbs, subject.subject, rest.object),
       modality: tone.modality(predicate, subject.relation),
       subject: subject.subject.map { part($0, nil) }, predicate: part(predicate, lemma(verbs)),
       object: rest.object.map { part($0, nil) },
       arguments: rest.arguments.map { part($0.tokens, parsed.lemma(at: $0.preposition)) },
-      quantities: Array(
-        QuantityFinder.quantities(in: start..<max(end, predicate.upperBound), of: tagged)),
-      sentence: sentence)
+      quantities: quantities, sentence: sentence)
   }
 
   private func clause(of group: Int) -> Clause? {

@@ -19,7 +19,7 @@ extension EntityScene {
       let facts = segmented.facts[index]
       formSigns.append(
         Self.spelling(form.shape, form.span, bytes).union(resources.signs(facts.lexicons))
-          .union(facts.word < 0 ? Signs(.unknown) : []))
+          .union(Self.isKnown(facts) ? [] : Signs(.unknown)))
     }
     signs = tokens.map { formSigns[Int($0.form)] }
     contexts = tokens.map { resources.context(segmented.facts[Int($0.form)].word) }
@@ -32,6 +32,13 @@ extension EntityScene {
     markMatches()
     readModes()
     markElsewhere()
+  }
+
+  /// Whether a word stands in a lexicon other than those of quantities, which tell nothing of names.
+  private static func isKnown(_ facts: Lexicons.WordFacts) -> Bool {
+    facts.word >= 0
+      && (facts.lexicons.isEmpty
+        || !facts.lexicons.isSubset(of: [LexiconSet(.units), LexiconSet(.quantityWords)]))
   }
 
   private static func spelling(_ shape: WordShape, _ span: TextSpan, _ bytes: [UInt8]) -> Signs {

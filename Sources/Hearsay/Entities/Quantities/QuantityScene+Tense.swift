@@ -1,0 +1,64 @@
+internal import HearsayText
+
+extension QuantityScene {
+  /// On which side of publication the verb near a token puts its time.
+  ///
+  /// The nearest verb group before the token counts: "will meet", "is meeting", "may meet" and "is due to
+  /// meet" are to come, and so is "opens" where the time is a day, beside it or after a preposition. At
+  /// the beginning of a sentence the verb after it counts, if it is future. All else is past, which is
+  /// what news tells, and what "since" is always.
+  func side(_ at: Int, isDay: Bool) -> TimeAnchor.Side {
+    if has(.since, at - 1) || has(.since, at - 2) { return .past }
+    let groups = parsed.verbGroups
+    let next = verbGroup(after: at)
+    guard next > 0, groups[next - 1].tokens.lowerBound >= sentence.lowerBound else {
+      return next < groups.count && isFronted(at) && groups[next].tense == .future
+        && groups[next].tokens.upperBound <= sentence.upperBound ? .future : .past
+    }
+    return isToCome(next - 1, at, isDay) ? .future : .past
+  }
+
+  private func isToCome(_ index: Int, _ at: Int, _ isDay: Bool) -> Bool {
+    let groups = parsed.verbGroups
+    let group = groups[index]
+    if group.modal != nil || group.tense == .future { return !group.isPerfect }
+    switch group.form {
+    case .finite where group.tense == .present && !group.isPerfect:
+      let isBeside = tag(at - 1) == .in || at - group.tokens.upperBound < 3
+      return group.isProgressive || isDay && isBeside && endsAsSentence
+    case .infinitive:
+      guard index > 0, groups[index - 1].tokens.lowerBound >= sentence.lowerBound else {
+        return true
+      }
+      let before = groups[index - 1]
+      return before.tense != .past || before.isPassive
+    case .base: return true
+    default: return false
+    }
+  }
+
+  /// Whether a token stands at its sentence's beginning, and not in a dateline.
+  private func isFronted(_ at: Int) -> Bool {
+    at - sentence.lowerBound <= 3 && !has(.comma, at - 1)
+  }
+
+  /// Whether the sentence ends like one, as headlines do not.
+  private var endsAsSentence: Bool {
+    switch tag(sentence.upperBound - 1) {
+    case .period, .closeQuote: !sentence.isEmpty
+    default: false
+    }
+  }
+
+  /// The first verb group that ends after a token.
+  private func verbGroup(after at: Int) -> Int {
+    let groups = parsed.verbGroups
+    var low = 0
+    var high = groups.count
+    while low < high {
+      let middle = (low + high) / 2
+      if groups[middle].tokens.upperBound > at { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
