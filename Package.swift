@@ -1,13 +1,18 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// CI lets no warning pass; packages that depend on this one are free to.
+let warnings: [SwiftSetting] =
+  Context.environment["HEARSAY_WARNINGS"] == "errors" ? [.treatAllWarnings(as: .error)] : []
+
 /// Settings that every Swift target shares.
-let strict: [SwiftSetting] = [
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  .strictMemorySafety(),
-]
+let strict: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+  ] + warnings
 
 let package = Package(
   name: "hearsay",

@@ -2,6 +2,7 @@
 
 #include <libxml/HTMLparser.h>
 #include <libxml/parserInternals.h>
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -83,7 +84,11 @@ static void characters(void *context, const xmlChar *text, int length) {
   markup->count -= 1;
 }
 
+/// Two threads that set libxml2 up at once can wait for each other for ever.
+static pthread_once_t set_up = PTHREAD_ONCE_INIT;
+
 hs_markup *hs_markup_parse(const uint8_t *bytes, size_t length) {
+  pthread_once(&set_up, xmlInitParser);
   if (length >= INT32_MAX / 2) return NULL;
   hs_markup *markup = calloc(1, sizeof *markup);
   if (!markup || length == 0) return markup;
