@@ -10,6 +10,16 @@ import Testing
 
   @Test func examplesAreThere() { #expect(RuleExamples.items("segment", "sentences").count > 20) }
 
+  @Test func noSentenceCrossesABreak() {
+    let source = SourceText("LAGOS (Reuters) - The port will close. Ships wait.\nNothing moves.")
+    let found = Shared.segmenter.segment(source, breaks: [17])
+    #expect(
+      found.sentences.map { source.string($0.span) } == [
+        "LAGOS (Reuters) -", "The port will close.", "Ships wait.", "Nothing moves.",
+      ])
+    #expect(found.paragraphs.map(\.sentences) == [0..<3, 3..<4])
+  }
+
   @Test func everyLineIsAParagraph() {
     let found = Shared.segmenter.segment(SourceText("A headline\nThe text.\r\n\r\nMore text."))
     #expect(found.paragraphs.count == 3)
