@@ -3,6 +3,9 @@
 # licence: Apache-2.0
 # regenerate: edited by hand
 @attributes followed-by kind
+a.m.	followed-by=clock	kind=time
+Abp.	followed-by=name	kind=title
+Adj.	followed-by=name	kind=title
 Adm.	followed-by=name	kind=title
 Admin.	followed-by=any	kind=organization
 aka.	followed-by=name	kind=word
@@ -28,8 +31,10 @@ Aug.	followed-by=any	kind=month
 Ave.	followed-by=any	kind=street
 avg.	followed-by=any	kind=word
 b.	followed-by=number	kind=number
+Bhd.	followed-by=any	kind=organization
 Bldg.	followed-by=any	kind=street
 Blvd.	followed-by=any	kind=street
+Bp.	followed-by=name	kind=title
 Brig.	followed-by=name	kind=title
 Bros.	followed-by=any	kind=organization
 c.	followed-by=number	kind=number
@@ -40,9 +45,11 @@ Cdr.	followed-by=name	kind=title
 cf.	followed-by=name	kind=word
 ch.	followed-by=number	kind=number
 chap.	followed-by=number	kind=number
+Cie.	followed-by=any	kind=organization
 cl.	followed-by=number	kind=number
 Cllr.	followed-by=name	kind=title
 Cmdr.	followed-by=name	kind=title
+Cmdt.	followed-by=name	kind=title
 Cmte.	followed-by=any	kind=organization
 co.	followed-by=any	kind=organization
 Col.	followed-by=name	kind=title
@@ -67,6 +74,7 @@ Depts.	followed-by=any	kind=organization
 Det.	followed-by=name	kind=title
 Dir.	followed-by=name	kind=title
 Dist.	followed-by=name	kind=title
+div.	followed-by=number	kind=number
 Doc.	followed-by=number	kind=number
 Dr.	followed-by=name	kind=title
 Drs.	followed-by=name	kind=title
@@ -77,8 +85,9 @@ eqs.	followed-by=number	kind=number
 esp.	followed-by=name	kind=word
 Esq.	followed-by=any	kind=name-suffix
 est.	followed-by=any	kind=word
-etc.	followed-by=any	kind=word
+etc.	followed-by=small	kind=word
 Ex.	followed-by=number	kind=number
+Exec.	followed-by=name	kind=title
 Expy.	followed-by=any	kind=street
 ext.	followed-by=any	kind=word
 Feb.	followed-by=any	kind=month
@@ -86,6 +95,7 @@ Fed.	followed-by=any	kind=organization
 fig.	followed-by=number	kind=number
 figs.	followed-by=number	kind=number
 Fla.	followed-by=any	kind=place
+Flt.	followed-by=name	kind=title
 Fr.	followed-by=name	kind=title
 Fri.	followed-by=any	kind=day
 Ft.	followed-by=name	kind=place
@@ -120,6 +130,8 @@ Jul.	followed-by=any	kind=month
 Jun.	followed-by=any	kind=month
 Kan.	followed-by=any	kind=place
 Kans.	followed-by=any	kind=place
+Ksh.	followed-by=number	kind=currency
+Kshs.	followed-by=number	kind=currency
 Ky.	followed-by=any	kind=place
 La.	followed-by=any	kind=place
 Lancs.	followed-by=any	kind=place
@@ -129,6 +141,7 @@ Lieut.	followed-by=name	kind=title
 Ln.	followed-by=any	kind=street
 Lt.	followed-by=name	kind=title
 Ltd.	followed-by=any	kind=organization
+m.	followed-by=number	kind=number
 M.D.	followed-by=any	kind=name-suffix
 Maj.	followed-by=name	kind=title
 Mar.	followed-by=number	kind=number
@@ -163,13 +176,16 @@ Nev.	followed-by=any	kind=place
 no.	followed-by=number	kind=number
 nos.	followed-by=number	kind=number
 Nov.	followed-by=any	kind=month
+N°.	followed-by=number	kind=number
 Oct.	followed-by=any	kind=month
+Ofc.	followed-by=name	kind=title
 Okla.	followed-by=any	kind=place
 Ont.	followed-by=any	kind=place
 op.	followed-by=number	kind=number
 Ore.	followed-by=any	kind=place
 oz.	followed-by=any	kind=unit
 p.	followed-by=number	kind=number
+p.m.	followed-by=clock	kind=time
 Pa.	followed-by=any	kind=place
 para.	followed-by=number	kind=number
 paras.	followed-by=number	kind=number
@@ -185,6 +201,7 @@ Pres.	followed-by=name	kind=title
 Prof.	followed-by=name	kind=title
 Profs.	followed-by=name	kind=title
 Pt.	followed-by=name	kind=place
+Pte.	followed-by=any	kind=organization
 Pty.	followed-by=any	kind=organization
 Pvt.	followed-by=name	kind=title
 Qld.	followed-by=any	kind=place
@@ -192,15 +209,20 @@ Que.	followed-by=any	kind=place
 r.	followed-by=number	kind=number
 Rd.	followed-by=any	kind=street
 Reg.	followed-by=number	kind=number
+Regt.	followed-by=any	kind=organization
 Rep.	followed-by=name	kind=title
 Reps.	followed-by=name	kind=title
 resp.	followed-by=name	kind=word
 Ret.	followed-by=any	kind=name-suffix
 Rev.	followed-by=name	kind=title
+Rp.	followed-by=number	kind=currency
+Rs.	followed-by=number	kind=currency
+Rt.	followed-by=name	kind=title
 Rte.	followed-by=any	kind=street
 S.p.A.	followed-by=any	kind=organization
 Sask.	followed-by=any	kind=place
 Sat.	followed-by=number	kind=number
+Sdn.	followed-by=any	kind=organization
 Sec'y.	followed-by=name	kind=title
 sec.	followed-by=number	kind=number
 secs.	followed-by=any	kind=unit
@@ -210,8 +232,11 @@ Sens.	followed-by=name	kind=title
 Sep.	followed-by=any	kind=month
 Sept.	followed-by=any	kind=month
 Sgt.	followed-by=name	kind=title
+Shs.	followed-by=number	kind=currency
+Smt.	followed-by=name	kind=title
 Spc.	followed-by=name	kind=title
 Sq.	followed-by=any	kind=street
+Sqn.	followed-by=name	kind=title
 Sr.	followed-by=any	kind=name-suffix
 Sra.	followed-by=name	kind=title
 Srta.	followed-by=name	kind=title
@@ -229,6 +254,7 @@ Tex.	followed-by=any	kind=place
 Thu.	followed-by=any	kind=day
 Thur.	followed-by=any	kind=day
 Thurs.	followed-by=any	kind=day
+Tk.	followed-by=number	kind=currency
 Treas.	followed-by=name	kind=title
 tsp.	followed-by=any	kind=unit
 Tue.	followed-by=any	kind=day
@@ -246,6 +272,7 @@ vs.	followed-by=name	kind=word
 Vt.	followed-by=any	kind=place
 Wash.	followed-by=any	kind=place
 Wed.	followed-by=any	kind=day
+Wg.	followed-by=name	kind=title
 Wis.	followed-by=any	kind=place
 Wisc.	followed-by=any	kind=place
 wks.	followed-by=any	kind=unit

@@ -21,6 +21,8 @@ extension TokenRules {
     switch name {
     case "name": .name
     case "number": .number
+    case "small": .small
+    case "clock": .clock
     default: .any
     }
   }

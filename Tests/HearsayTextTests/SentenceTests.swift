@@ -3,12 +3,37 @@ import HearsayText
 import Testing
 
 @Suite struct SentenceTests {
-  @Test(arguments: RuleExamples.items("segment", "sentences")) func sentencesOf(item: String) {
+  /// The files of examples, one for each thing that a stop may belong to.
+  static let rules = ["abbreviations", "ellipses", "labels", "lists", "notes", "sentences"]
+
+  @Test(arguments: rules.flatMap { RuleExamples.items("segment", $0) }) func sentencesOf(
+    item: String
+  ) {
     let expected = item.split(separator: "‖").map { $0.trimmed }
     #expect(Self.sentences(expected.joined(separator: " ")) == expected)
   }
 
-  @Test func examplesAreThere() { #expect(RuleExamples.items("segment", "sentences").count > 20) }
+  @Test(arguments: rules) func examplesAreThere(rule: String) {
+    #expect(RuleExamples.items("segment", rule, "Examples").count > 3)
+    #expect(RuleExamples.items("segment", rule, "Counter-examples").count > 1)
+  }
+
+  @Test func noSentenceCrossesABreak() {
+    let source = SourceText("LAGOS (Reuters) - The port will close. Ships wait.\nNothing moves.")
+    let found = Shared.segmenter.segment(source, breaks: [17])
+    #expect(
+      found.sentences.map { source.string($0.span) } == [
+        "LAGOS (Reuters) -", "The port will close.", "Ships wait.", "Nothing moves.",
+      ])
+    #expect(found.paragraphs.map(\.sentences) == [0..<3, 3..<4])
+  }
+
+  @Test(arguments: [
+    "We took line A", "A (", "He left. \"", "At 5 p.m. -", "Image A:", "“Yes. I", "So: 1 B",
+  ])
+  func textsThatBreakOffAreRead(text: String) {
+    #expect(Self.sentences(text).joined(separator: " ") == text)
+  }
 
   @Test func everyLineIsAParagraph() {
     let found = Shared.segmenter.segment(SourceText("A headline\nThe text.\r\n\r\nMore text."))

@@ -23,7 +23,8 @@ public struct SegmentStage: Sendable {
   ///
   /// Complexity: linear in the article's bytes.
   public func run(_ article: Article) -> SegmentedArticle {
-    let segmentation = segmenter.segment(article.text)
+    let datelines = article.parts.filter { $0.kind == .dateline }
+    let segmentation = segmenter.segment(article.text, breaks: datelines.map(\.span.end))
     let words = words(segmentation.forms)
     let facts = words.map(\.facts)
     let entries = words.map(\.entries)

@@ -38,10 +38,13 @@ struct ListItems {
     for byte in view.bytes[span.range] {
       if byte &- 48 < 10 {
         number = number * 10 + Int(byte &- 48)
-      } else if byte &- 97 < 26, number == 0 {
+      } else if byte &- 97 < 26, number == 0, style.isEmpty {
         number = Int(byte &- 96)
-      } else {
+      } else if byte == 46 || byte == 41 || byte == 40 {
         style.append(byte)
+      } else {
+        // "No." and "Yes." are no marks.
+        return nil
       }
     }
     guard number > 0 else { return nil }

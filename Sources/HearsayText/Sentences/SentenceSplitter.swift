@@ -39,7 +39,14 @@ final class SentenceView {
   /// Where the sentence ends if a token ends it, closing marks included; nil if it does not.
   func sentenceEnd(_ at: Int) -> Int? {
     if let end = ListItems(view: self).end(at) { return end }
-    guard let stop = stop(at), !ListItems(view: self).isMark(upTo: at) else { return nil }
+    guard let stop = stop(at) else {
+      let next = at + 1
+      guard next < tokens.endIndex, bytes[tokens[next].span.start] &- 65 < 26, !touches(next),
+        UnstoppedEnd(view: self).isEnd(at)
+      else { return nil }
+      return next
+    }
+    guard !ListItems(view: self).isMark(upTo: at), !isLeading(at) else { return nil }
     var next = at + 1
     var hasQuote = false
     var hasBracket = false
@@ -48,18 +55,37 @@ final class SentenceView {
       if closer == .bracket { hasBracket = true }
       next += 1
     }
-    while isReference(next) { next += 3 }
+    if stop != .abbreviation { next = Appendage(view: self).end(next) }
     guard next < tokens.endIndex else { return next }
     let follower = Follower(view: self, at: next)
     let isOver: Bool
     switch stop {
-    case .period: isOver = follower.opensAfterPeriod(isAttached: touches(next))
-    case .mark: isOver = follower.opensAfterMark(isQuoted: hasQuote)
-    case .ellipsis: isOver = follower.opensAfterEllipsis()
+    case .period:
+      isOver =
+        touches(at) && follower.opensWithEllipsis()
+        || follower.opensAfterPeriod(isAttached: touches(next), isQuoted: hasQuote)
+    case .mark:
+      isOver =
+        isExclaimedName(at)
+        ? follower.opensAfterName() : follower.opensAfterMark(isQuoted: hasQuote)
+    case .ellipsis: isOver = follower.opensAfterEllipsis(isQuoted: hasQuote)
     case .abbreviation:
-      isOver = !(hasBracket && !hasQuote) && follower.opensAfterAbbreviation(at, isQuoted: hasQuote)
+      isOver =
+        !(hasBracket && !hasQuote) && follower.opensAfterAbbreviation(at, isQuoted: hasQuote)
+        || UnstoppedEnd(view: self).isBeforeCredit(next - 1)
     }
-    return isOver ? next : nil
+    return isOver && !EmbeddedQuotation(view: self).holds(next) ? next : nil
+  }
+
+  /// The "!" of "Yahoo!".
+  private func isExclaimedName(_ at: Int) -> Bool {
+    first(at) == 33 && touches(at) && isException(.exclaimed, at - 1)
+  }
+
+  /// Whether there is nothing in the sentence yet but dots and marks that open something.
+  private func isLeading(_ at: Int) -> Bool {
+    guard at - start < 5 else { return false }
+    return (start...at).allSatisfy { isEllipsisPart($0) || Follower.opens(self, $0) }
   }
 
   private enum Stop { case period, mark, ellipsis, abbreviation }
@@ -74,13 +100,17 @@ final class SentenceView {
     case 0xE2:
       let isEllipsis = bytes[span.start + 1] == 0x80 && bytes[span.start + 2] == 0xA6
       return isEllipsis ? .ellipsis : nil
-    case 0xE3: return isIdeographicStop(span) ? .mark : nil
+    case 0xE3, 0xEF: return isWideStop(span) ? .mark : nil
     default: return bytes[span.end - 1] == 46 ? .abbreviation : nil
     }
   }
 
-  private func isIdeographicStop(_ span: TextSpan) -> Bool {
-    span.count == 3 && bytes[span.start + 1] == 0x80 && bytes[span.start + 2] == 0x82
+  /// The stops of Chinese and Japanese: "。", "！", "？".
+  private func isWideStop(_ span: TextSpan) -> Bool {
+    guard span.count == 3 else { return false }
+    let third = bytes[span.start + 2]
+    if bytes[span.start] == 0xE3 { return bytes[span.start + 1] == 0x80 && third == 0x82 }
+    return bytes[span.start + 1] == 0xBC && (third == 0x81 || third == 0x9F)
   }
 
   enum Closer { case quote, bracket, stop }
@@ -101,10 +131,15 @@ final class SentenceView {
     }
   }
 
-  /// The number of a reference in square brackets: "[12]".
-  private func isReference(_ at: Int) -> Bool {
-    guard at + 2 < tokens.endIndex, first(at) == 91, first(at + 2) == 93 else { return false }
-    return bytes[tokens[at + 1].span.range].allSatisfy { $0 &- 48 < 10 }
+  /// Dots written close, the character for them, or one of several dots with spaces between.
+  func isEllipsisPart(_ at: Int) -> Bool {
+    switch first(at) {
+    case 46: return true
+    case 0xE2:
+      let span = tokens[at].span
+      return bytes[span.start + 1] == 0x80 && bytes[span.start + 2] == 0xA6
+    default: return false
+    }
   }
 
   /// Whether a token touches the one before it.

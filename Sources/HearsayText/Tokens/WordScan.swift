@@ -45,9 +45,22 @@ struct WordScan {
     case 42:
       return hasLetter && (scanner.byte(next) == 42 || scanner.kind(next) == .letter) ? 1 : nil
     case 95: return 1
+    case 40: return isPlural(at) ? 3 : nil
+    case 0xC2: return isNumero(at) ? 2 : nil
     case 37, 61, 63, 35, 43, 126: return isAddress && scanner.isWordByte(next) ? 1 : nil
     default: return apostrophe(length)
     }
+  }
+
+  /// "suspect(s)".
+  private func isPlural(_ bracket: Int) -> Bool {
+    hasLetter && scanner.byte(bracket + 1) == 115 && scanner.byte(bracket + 2) == 41
+      && !scanner.isWordByte(bracket + 3)
+  }
+
+  /// The degree sign that many write for the raised "o" of "N°".
+  private func isNumero(_ sign: Int) -> Bool {
+    sign == start + 1 && scanner.byte(start) | 0x20 == 0x6E && scanner.byte(sign + 1) == 0xB0
   }
 
   private mutating func apostrophe(_ length: Int) -> Int? {
@@ -98,6 +111,9 @@ struct WordScan {
       if scanner.bytes[place] == 46 {
         if letters > 2 { return false }
         letters = 0
+      } else if scanner.bytes[place] &- 48 < 10 {
+        // "€46.5m"
+        return false
       } else {
         letters += 1
       }
@@ -110,7 +126,9 @@ struct WordScan {
     let byte = scanner.bytes[start]
     guard byte &- 65 < 26 else {
       let follower = scanner.rules.abbreviations.follower(scanner.bytes, start..<next)
-      return follower != nil && (follower != .number || digitFollows(next))
+      // "(b. March 1960)"
+      let isAlone = scanner.byte(start - 1) == 40
+      return follower != nil && (follower != .number || isAlone || digitFollows(next))
     }
     guard byte == 73 else { return !isAtEnd(next) }
     var before = start - 1
@@ -141,10 +159,17 @@ struct WordScan {
     return scanner.byte(place) &- 48 < 10
   }
 
+  /// "1,000", and in the Indian way "12,34,000".
   private func isThousands(_ next: Int) -> Bool {
     guard !hasLetter, at - start < 12 else { return false }
-    for place in next..<(next + 3) where scanner.byte(place) &- 48 >= 10 { return false }
-    return scanner.byte(next + 3) &- 48 >= 10
+    if isGroup(next, 3) { return true }
+    return isGroup(next, 2) && scanner.byte(next + 2) == 44
+      && (isGroup(next + 3, 3) || isGroup(next + 3, 2) && scanner.byte(next + 5) == 44)
+  }
+
+  private func isGroup(_ start: Int, _ count: Int) -> Bool {
+    for place in start..<(start + count) where scanner.byte(place) &- 48 >= 10 { return false }
+    return scanner.byte(start + count) &- 48 >= 10
   }
 
   private func isBetweenDigits(_ next: Int) -> Bool {

@@ -26,6 +26,8 @@ struct DatelineRule: Sendable {
     guard line.bytes.count > 60, let end = Self.separatorEnd(line.bytes) else { return nil }
     let head = line.bytes[..<end.start]
     let bracket = head.firstIndex(of: 40)
+    // "Ada Lind (May 2, 1872 – June 3, 1940) was …"
+    guard bracket == nil || head.contains(41) || end.kind == .none else { return nil }
     let place = ASCII.trimmed(head[..<(bracket ?? end.start)])
     guard !place.isEmpty, Self.isName(place), isPlace(place, bracket != nil, end) else {
       return nil
