@@ -26,7 +26,7 @@ public struct AttributionStage: Sendable {
     let proposals = ProposalScorer(context, models).proposals()
     let selected = Selection.select(proposals, threshold: models.threshold)
     let builder = AttributionBuilder(
-      context, explains ? ProposalExplanation(context, models) : nil)
+      context, explains ? ProposalExplanation(context, models, proposals) : nil)
     return AttributedArticle(tagged: tagged, attributions: selected.map(builder.attribution))
   }
 }

@@ -27,6 +27,15 @@ struct EvaluationReport {
     return lines.joined(separator: "\n")
   }
 
+  /// How often predictions of each confidence are right in full, as a Markdown table.
+  var reliability: String {
+    let bins = evaluation.fullConfidence?.bins ?? []
+    return
+      (["| records | mean confidence | right |", "| --- | --- | --- |"]
+      + bins.map { "| \($0.count) | \($0.confidence.fixed) | \($0.share.fixed) |" })
+      .joined(separator: "\n")
+  }
+
   private func row(_ name: String, _ tally: Tally) -> String {
     name.padded(24) + [tally.precision, tally.recall, tally.f1].map { $0.fixed.led(8) }.joined()
       + "\(Int(tally.predicted))".led(8) + "\(Int(tally.gold))".led(8)

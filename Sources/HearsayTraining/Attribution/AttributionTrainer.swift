@@ -21,6 +21,7 @@ public struct AttributionTrainer {
     let resources = AttributionResources(lexicons)
     articles = gold.map { TrainingArticle($0, pipeline, resources) }
     for article in articles { instances.append(builder.build(article)) }
+    builder.prune(&instances)
   }
 
   /// Fits all models to some articles.
@@ -97,9 +98,10 @@ struct AcceptTraining {
     let proposals = ProposalScorer(article.context, models).proposals()
     var rows: [(Proposal, [Int32])] = []
     var right: [Bool] = []
-    for proposal in proposals {
+    let accepting = AcceptFeatures(article.context, proposals, article.cues)
+    for (place, proposal) in proposals.enumerated() {
       var sink = NamingSink()
-      AcceptFeatures.emit(proposal, article.context, to: &sink)
+      accepting.emit(place, to: &sink)
       let features = index.add(sink, article.context)
       let isRight = article.gold.contains { gold in
         gold.cue.contains { proposal.cue.tokens.contains($0) }

@@ -22,6 +22,23 @@ struct FeatureIndex {
       return id
     }
   }
+
+  /// Drops the features that occurred less often than this; the others are numbered anew.
+  ///
+  /// - Returns: The new number of each feature, -1 for those that went.
+  mutating func prune(least: Int32) -> [Int32] {
+    let old = self
+    (ids, names, hashes, counts) = ([:], [], [], [])
+    return old.names.indices.map { at in
+      guard old.counts[at] >= least else { return -1 }
+      let id = Int32(names.count)
+      ids[old.hashes[at]] = id
+      names.append(old.names[at])
+      hashes.append(old.hashes[at])
+      counts.append(old.counts[at])
+      return id
+    }
+  }
 }
 
 /// A fitted model with its features' names.

@@ -30,7 +30,13 @@ public struct FittedAttribution: Sendable {
       var text = "# \(question) Log-odds by feature.\n# \(note)\n"
       text += "# regenerate: hearsay train attribution\n"
       if name == "attribution-accept" { text += "@threshold\t\(threshold)\n" }
-      for weight in model.weights { text += "\(weight.name)\t\(weight.value)\n" }
+      var section: Substring = ""
+      for weight in model.weights {
+        let template = weight.name.prefix { $0 != "=" }
+        if template != section { text += "@\(template)\n" }
+        section = template
+        text += "\(weight.name.dropFirst(template.count))\t\(weight.value)\n"
+      }
       return (name + ".weights", text)
     }
   }

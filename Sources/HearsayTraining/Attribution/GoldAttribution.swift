@@ -12,8 +12,14 @@ public struct GoldArticle: Sendable {
     /// The content's ranges.
     public var content: [Range<Int>] = []
 
-    /// Makes an attribution without spans.
-    public init() {}
+    /// Makes an attribution of its ranges.
+    public init(
+      source: [Range<Int>] = [], cue: [Range<Int>] = [], content: [Range<Int>] = []
+    ) {
+      self.source = source
+      self.cue = cue
+      self.content = content
+    }
   }
 
   /// The article's name: the text file's without its ending.

@@ -6,6 +6,35 @@ struct ArticleInstances {
   var after: [PairInstance] = []
   var before: [PairInstance] = []
   var sources: [(candidates: [[Int32]], right: [Bool])] = []
+
+  /// Gives the features their new numbers; those with -1 go.
+  fileprivate mutating func renumber(
+    _ newCues: [Int32], _ newAfter: [Int32], _ newBefore: [Int32], _ newSources: [Int32]
+  ) {
+    for index in cues.indices { cues[index].features.renumber(newCues) }
+    for index in after.indices { after[index].renumber(newAfter) }
+    for index in before.indices { before[index].renumber(newBefore) }
+    for index in sources.indices {
+      for row in sources[index].candidates.indices {
+        sources[index].candidates[row].renumber(newSources)
+      }
+    }
+  }
+}
+
+extension PairInstance {
+  fileprivate mutating func renumber(_ new: [Int32]) {
+    for index in starts.indices { starts[index].renumber(new) }
+    for index in ends.indices { ends[index].renumber(new) }
+    for index in pairs.indices { pairs[index].features.renumber(new) }
+    absent.renumber(new)
+  }
+}
+
+extension [Int32] {
+  fileprivate mutating func renumber(_ new: [Int32]) {
+    self = compactMap { new[Int($0)] >= 0 ? new[Int($0)] : nil }
+  }
 }
 
 /// Turns annotated articles into training instances; features are numbered over all articles, so that
@@ -16,9 +45,21 @@ struct InstanceBuilder {
   var beforeIndex = FeatureIndex()
   var sourceIndex = FeatureIndex()
 
+  /// Features that occur less often in all articles are left out: they cost time and say little.
+  private static let leastCount = Int32(5)
+
+  /// Drops rare features from the instances that were built.
+  mutating func prune(_ instances: inout [ArticleInstances]) {
+    let cues = cueIndex.prune(least: Self.leastCount)
+    let after = afterIndex.prune(least: Self.leastCount)
+    let before = beforeIndex.prune(least: Self.leastCount)
+    let sources = sourceIndex.prune(least: Self.leastCount)
+    for index in instances.indices { instances[index].renumber(cues, after, before, sources) }
+  }
+
   mutating func build(_ article: TrainingArticle) -> ArticleInstances {
     var result = ArticleInstances()
-    let cueFeatures = CueFeatures(article.context, article.candidates)
+    let cueFeatures = CueFeatures(article.context, article.candidates, article.cues)
     for (index, cue) in article.candidates.enumerated() {
       let label = article.labels[index]
       guard label != -2 else { continue }
@@ -27,7 +68,7 @@ struct InstanceBuilder {
       result.cues.append((cueIndex.add(sink, article.context), label >= 0))
       guard label >= 0 else { continue }
       let gold = article.gold[label]
-      let features = ContentFeatures(article.context, cue)
+      let features = ContentFeatures(article.context, cue, article.cues)
       let after = gold.content.filter { $0 >= cue.head }
       let before = gold.content.filter { $0 < cue.head }
       if let pair = Self.pairs(
@@ -42,7 +83,7 @@ struct InstanceBuilder {
       {
         result.before.append(pair)
       }
-      if let choice = source(cue, gold, article.context) { result.sources.append(choice) }
+      if let choice = source(cue, gold, article) { result.sources.append(choice) }
     }
     return result
   }
@@ -103,10 +144,11 @@ struct InstanceBuilder {
   }
 
   private mutating func source(
-    _ cue: CueCandidate, _ gold: TrainingArticle.Gold, _ context: AttributionContext
+    _ cue: CueCandidate, _ gold: TrainingArticle.Gold, _ article: TrainingArticle
   ) -> (candidates: [[Int32]], right: [Bool])? {
+    let context = article.context
     let content = Self.content(gold, cue)
-    let features = SourceFeatures(context, cue, content: content)
+    let features = SourceFeatures(context, cue, article.cues, content: content)
     let candidates = SourceRules.candidates(cue, context).filter { source in
       !content.contains { $0.overlaps(source.tokens) }
     }

@@ -2,21 +2,32 @@ internal import Hearsay
 
 /// Weights under AdaGrad (Duchi, Hazan and Singer 2011) with L2 regularisation, averaged over the steps
 /// after a start (Polyak and Juditsky 1992): the last step counts no more than the others.
+///
+/// Each step leaves out a share of the features (Wager, Wang and Liang 2013), so that none is leant on
+/// where several say the same: words that were not seen in training are judged better.
 struct AdaGrad {
-  private var weights: [Double]
-  private var squares: [Double]
-  /// For each weight the sum of its values, up to the step in which it was last changed.
-  private var sums: [Double]
-  private var changed: [Int32]
+  /// One weight with what its updates need, side by side in memory.
+  private struct Cell {
+    var weight: Double = 0
+    var squares: Double = 1e-6
+    /// The sum of its values, up to the step in which it was last changed.
+    var sum: Double = 0
+    var changed: Int32 = 0
+  }
+
+  private var cells: [Cell]
   private var step: Int32 = 0
   let rate: Double
   let decay: Double
+  /// The share of features that each step leaves out, of 256.
+  private let dropped: UInt32
+  private var seed: UInt32 = 0
+  /// A gradient this small changes nothing that would show.
+  private static let negligible = 1e-4
 
-  init(count: Int, rate: Double, decay: Double) {
-    weights = Array(repeating: 0, count: count)
-    squares = Array(repeating: 1e-6, count: count)
-    sums = Array(repeating: 0, count: count)
-    changed = Array(repeating: 0, count: count)
+  init(count: Int, rate: Double, decay: Double, dropout: Double) {
+    cells = Array(repeating: Cell(), count: count)
+    dropped = UInt32(dropout * 256)
     self.rate = rate
     self.decay = decay
   }
@@ -24,40 +35,51 @@ struct AdaGrad {
   /// The sum of some features' weights.
   func score(_ features: [Int32]) -> Double {
     var sum = 0.0
-    for feature in features { sum += weights[Int(feature)] }
+    for feature in features where !isLeftOut(feature) { sum += cells[Int(feature)].weight }
     return sum
   }
 
+  @inline(__always)
+  private func isLeftOut(_ feature: Int32) -> Bool {
+    let mixed = (UInt32(bitPattern: feature) &* 0x9E37_79B1 ^ seed) &* 0x85EB_CA6B
+    return mixed >> 24 < dropped
+  }
+
   /// Goes on to the next instance.
-  mutating func advance() { step += 1 }
+  mutating func advance() {
+    step += 1
+    seed = seed &* 0x0019_660D &+ 0x3C6E_F35F
+  }
 
   /// Begins the average anew.
   mutating func restart() {
     step = 0
-    for index in sums.indices {
-      sums[index] = 0
-      changed[index] = 0
+    for index in cells.indices {
+      cells[index].sum = 0
+      cells[index].changed = 0
     }
   }
 
   /// Moves the weights of some features against a gradient.
   mutating func update(_ features: [Int32], _ gradient: Double) {
-    guard abs(gradient) > 1e-7 else { return }
-    for feature in features {
-      let index = Int(feature)
-      sums[index] += weights[index] * Double(step - changed[index])
-      changed[index] = step
-      let slope = gradient + decay * weights[index]
-      squares[index] += slope * slope
-      weights[index] -= rate * slope / squares[index].squareRoot()
+    guard abs(gradient) > Self.negligible else { return }
+    for feature in features where !isLeftOut(feature) {
+      var cell = cells[Int(feature)]
+      cell.sum += cell.weight * Double(step - cell.changed)
+      cell.changed = step
+      let slope = gradient + decay * cell.weight
+      cell.squares += slope * slope
+      cell.weight -= rate * slope / cell.squares.squareRoot()
+      cells[Int(feature)] = cell
     }
   }
 
   /// The weights, averaged since the last restart.
   var averages: [Double] {
-    weights.indices.map { index in
-      let sum = sums[index] + weights[index] * Double(step - changed[index])
-      return step > 0 ? sum / Double(step) : weights[index]
+    let kept = 1 - Double(dropped) / 256
+    return cells.map { cell in
+      let sum = cell.sum + cell.weight * Double(step - cell.changed)
+      return kept * (step > 0 ? sum / Double(step) : cell.weight)
     }
   }
 }
@@ -79,10 +101,10 @@ struct Shuffle {
 /// Logistic regression.
 enum LogisticTrainer {
   static func fit(
-    _ instances: [(features: [Int32], label: Bool)], _ index: FeatureIndex, epochs: Int = 6,
-    rate: Double = 0.1, decay: Double = 1e-4
+    _ instances: [(features: [Int32], label: Bool)], _ index: FeatureIndex, epochs: Int = 10,
+    rate: Double = 0.1, decay: Double = 1e-4, dropout: Double = 0.2
   ) -> FittedModel {
-    var model = AdaGrad(count: index.names.count, rate: rate, decay: decay)
+    var model = AdaGrad(count: index.names.count, rate: rate, decay: decay, dropout: dropout)
     var shuffle = Shuffle()
     for epoch in 0..<epochs {
       if epoch == 1 { model.restart() }
@@ -111,9 +133,9 @@ struct PairInstance {
 enum PairTrainer {
   static func fit(
     _ instances: [PairInstance], _ index: FeatureIndex, epochs: Int = 5, rate: Double = 0.1,
-    decay: Double = 1e-4
+    decay: Double = 1e-4, dropout: Double = 0.1
   ) -> FittedModel {
-    var model = AdaGrad(count: index.names.count, rate: rate, decay: decay)
+    var model = AdaGrad(count: index.names.count, rate: rate, decay: decay, dropout: dropout)
     var shuffle = Shuffle()
     for epoch in 0..<epochs {
       if epoch == 1 { model.restart() }
@@ -155,7 +177,7 @@ enum ChoiceTrainer {
     _ instances: [(candidates: [[Int32]], right: [Bool])], _ index: FeatureIndex, epochs: Int = 6,
     rate: Double = 0.1, decay: Double = 1e-4
   ) -> FittedModel {
-    var model = AdaGrad(count: index.names.count, rate: rate, decay: decay)
+    var model = AdaGrad(count: index.names.count, rate: rate, decay: decay, dropout: 0)
     var shuffle = Shuffle()
     for epoch in 0..<epochs {
       if epoch == 1 { model.restart() }

@@ -13,6 +13,7 @@ struct TrainingArticle: Sendable {
   let name: String
   let context: AttributionContext
   let candidates: [CueCandidate]
+  let cues: ArticleCues
   let gold: [Gold]
   /// For each candidate: the gold attribution whose cue it is; -1 for none; -2 for one to leave out.
   let labels: [Int]
@@ -23,6 +24,7 @@ struct TrainingArticle: Sendable {
     let tagged = pipeline.tag(Article(id: article.name, metadata: .init(), text: text))
     context = AttributionContext(tagged, resources)
     candidates = CueRules.candidates(in: context)
+    cues = ArticleCues(candidates, context)
     let words = TokenIndex(context, text)
     gold = article.attributions.map {
       Gold(

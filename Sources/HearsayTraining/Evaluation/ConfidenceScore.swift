@@ -11,16 +11,29 @@ public struct ConfidenceScore: Sendable {
   /// The share that is right.
   public let baseRate: Double
 
-  private static let bins = 10
+  /// The bins that have a prediction, from the lowest confidence up.
+  public let bins: [Bin]
+
+  /// The predictions whose confidences share a tenth.
+  public struct Bin: Sendable {
+    /// The number of predictions.
+    public let count: Int
+    /// The mean of their confidences.
+    public let confidence: Double
+    /// The share of them that is right.
+    public let share: Double
+  }
+
+  private static let binCount = 10
 
   init?(_ points: [(confidence: Double, isRight: Bool)]) {
     guard !points.isEmpty else { return nil }
     count = points.count
     let total = Double(points.count)
-    var sums = Array(repeating: (count: 0.0, confidence: 0.0, right: 0.0), count: Self.bins)
+    var sums = Array(repeating: (count: 0.0, confidence: 0.0, right: 0.0), count: Self.binCount)
     var squares = 0.0
     for (confidence, isRight) in points {
-      let bin = min(Int(confidence * Double(Self.bins)), Self.bins - 1)
+      let bin = min(Int(confidence * Double(Self.binCount)), Self.binCount - 1)
       let right = isRight ? 1.0 : 0.0
       sums[bin].count += 1
       sums[bin].confidence += confidence
@@ -30,6 +43,9 @@ public struct ConfidenceScore: Sendable {
     calibrationError = sums.reduce(0) { $0 + abs($1.confidence - $1.right) / total }
     brier = squares / total
     baseRate = sums.reduce(0) { $0 + $1.right } / total
+    bins = sums.filter { $0.count > 0 }.map {
+      Bin(count: Int($0.count), confidence: $0.confidence / $0.count, share: $0.right / $0.count)
+    }
     auc = Self.auc(points)
   }
 

@@ -8,7 +8,7 @@ import Testing
 @Suite struct FeatureWordsTests {
   private static func words(
     _ template: FeatureTemplate, _ a: TraceFeature.Value?, _ b: TraceFeature.Value? = nil
-  ) -> String { FeatureWords.words(of: TraceFeature(template: template, a: a, b: b)) }
+  ) -> String { FeatureWords.words(of: TraceFeature(template: template, a: a, b: b, c: nil)) }
 
   @Test func valuesStandInTheirPlaces() {
     #expect(
@@ -23,9 +23,16 @@ import Testing
     #expect(Self.words(.cueTag, .tag(.vbd)) == "it is tagged as a verb in the past")
   }
 
-  @Test func aFeatureWithoutASentenceIsNamed() {
-    #expect(FeatureWords.phrases[.cueSuffix] == nil)
-    #expect(Self.words(.cueSuffix, .word("ing")) == "cueSuffix: “ing”")
+  @Test func everyKindOfFeatureHasASentence() {
+    for template in FeatureTemplate.allCases {
+      #expect(FeatureWords.phrases[template] != nil, "\(template)")
+    }
+  }
+
+  @Test func aThirdValueIsTold() {
+    let feature = TraceFeature(
+      template: .pairClassStartEnd, a: .label(.say), b: .label(.direct), c: .label(.atComma))
+    #expect(FeatureWords.words(of: feature).contains("the cue's class is say"))
   }
 
   /// Steps of length are told as the lengths that fall into them.

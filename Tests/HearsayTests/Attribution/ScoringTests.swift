@@ -4,27 +4,6 @@ import Testing
 
 @testable import Hearsay
 
-@Suite struct WeightsFileTests {
-  @Test func weightsAndSettingsAreRead() {
-    let file = WeightsFile(
-      Array("# a comment\n@threshold\t0.36\ncueBias=verb\t-1.25\ncueLemma=say^verb\t2.5\n".utf8))
-    #expect(file.settings["threshold"].map { abs($0 - 0.36) < 1e-6 } == true)
-    let model = LinearModel(file.weights)
-    var sink = ScoreSink(model)
-    sink.add(.cueBias, .label(.verb))
-    #expect(sink.score == -1.25)
-  }
-
-  @Test(arguments: ["", "no tab here\n", "unknownTemplate=x\t1\n", "cueBias\t1\n", "\t\n"])
-  func linesThatAreNoWeightArePassedOver(text: String) {
-    #expect(WeightsFile(Array(text.utf8)).weights.isEmpty)
-  }
-
-  @Test func unknownFeaturesWeighNothing() {
-    #expect(LinearModel([]).sum([1, 2, 3]) == 0)
-  }
-}
-
 @Suite struct OddsTests {
   @Test(arguments: [-30.0, -2, -0.5, 0, 0.5, 2, 30])
   func exponentialIsCloseToTheTrueOne(x: Double) {

@@ -1,9 +1,22 @@
 /// Features of a whole proposal: what makes all of it right.
-package enum AcceptFeatures {
-  /// Hands the features of a proposal to a sink.
-  package static func emit<Sink: FeatureSink>(
-    _ proposal: Proposal, _ context: AttributionContext, to sink: inout Sink
+package struct AcceptFeatures {
+  private let context: AttributionContext
+  private let proposals: [Proposal]
+  private let article: ArticleCues
+
+  /// Prepares the features of an article's proposals, which stand in text order.
+  package init(
+    _ context: AttributionContext, _ proposals: [Proposal], _ article: ArticleCues
   ) {
+    self.context = context
+    self.proposals = proposals
+    self.article = article
+  }
+
+  /// Hands the features of a proposal, by its place, to a sink.
+  package func emit<Sink: FeatureSink>(_ index: Int, to sink: inout Sink) {
+    let proposal = proposals[index]
+    emitRivals(index, &sink)
     let cueClass = FeatureValue.label(proposal.cue.cueClass)
     let part = FeatureValue.label(proposal.cue.part)
     let content = proposal.content
@@ -24,12 +37,46 @@ package enum AcceptFeatures {
     sink.add(.acceptClass, cueClass, sides)
     sink.add(.acceptSides, sides, part)
     sink.add(.acceptLemma, context.lemma(proposal.cue.head))
-    emitContent(proposal, content, sides, context, &sink)
+    emitContent(proposal, content, sides, &sink)
   }
 
-  private static func emitContent<Sink: FeatureSink>(
-    _ proposal: Proposal, _ content: [Range<Int>], _ sides: FeatureValue,
-    _ context: AttributionContext, _ sink: inout Sink
+  /// How far away, in proposals, one that covers another may lie.
+  private static let reach = 6
+
+  /// What other proposals say: ones in whose content this one lies, ones in its own.
+  private func emitRivals<Sink: FeatureSink>(_ index: Int, _ sink: inout Sink) {
+    let proposal = proposals[index]
+    var covered = 0.0
+    var covers = 0.0
+    var clash = 0.0
+    let near = max(0, index - Self.reach)..<min(proposals.count, index + Self.reach + 1)
+    for place in near where place != index {
+      let other = proposals[place]
+      let quality = other.cueProbability * other.before.probability * other.after.probability
+      if other.content.contains(where: { $0.contains(proposal.cue.head) }) {
+        covered = max(covered, quality)
+      }
+      if proposal.content.contains(where: { $0.contains(other.cue.head) }) {
+        covers = max(covers, quality)
+      } else if proposal.content.contains(where: { own in
+        other.content.contains(where: own.overlaps)
+      }) {
+        clash = max(clash, quality)
+      }
+    }
+    let part = FeatureValue.label(proposal.cue.part)
+    sink.add(.acceptCovered, .tenths(covered), .tenths(proposal.cueProbability))
+    sink.add(.acceptCovered, .tenths(covered), .label(proposal.cue.cueClass))
+    sink.add(.acceptCovers, .tenths(covers), part)
+    sink.add(.acceptClash, .tenths(clash), .tenths(proposal.cueProbability))
+    sink.add(.acceptDensity, .number(article.density), part)
+    sink.add(
+      .acceptSpeaker, .number(article.otherSpeeches(ofSubjectOf: proposal.cue, context)),
+      .label(proposal.source?.kind ?? .none))
+  }
+
+  private func emitContent<Sink: FeatureSink>(
+    _ proposal: Proposal, _ content: [Range<Int>], _ sides: FeatureValue, _ sink: inout Sink
   ) {
     let length = content.reduce(0) { $0 + $1.count }
     sink.add(.acceptLength, .bucket(length), sides)

@@ -10,10 +10,12 @@ package struct ContentFeatures {
   private let form: FeatureValue
   private let next: FeatureValue
   private let near: QuotationsNear
+  private let article: ArticleCues
 
   /// Prepares the features of one cue's contents.
-  package init(_ context: AttributionContext, _ cue: CueCandidate) {
+  package init(_ context: AttributionContext, _ cue: CueCandidate, _ article: ArticleCues) {
     self.context = context
+    self.article = article
     self.cue = cue
     sentence = context.sentence(at: cue.head)
     cueClass = .label(cue.cueClass)
@@ -44,6 +46,13 @@ package struct ContentFeatures {
     sink.add(.startQuote, .flag(context.quotationOf[at] >= 0), rule)
     sink.add(.startNear, .label(near.inSentence), rule)
     sink.add(.startSide, .number(near.before), rule)
+    sink.add(.startClassNext, rule, next, cueClass)
+    sink.add(.startRightLemmaTag, .tag(context.tag(at)), lemma, left)
+    if let group = context.nounGroup(at: at),
+      context.parsed.nounGroups[group].tokens.lowerBound == at
+    {
+      sink.add(.startSubject, .label(context.groupKinds[group]), rule, form)
+    }
     if !sentence.contains(at) {
       sink.add(.startParagraph, .flag(isSameParagraph(at)), .label(near.inSentence))
       sink.add(.startParagraph, .flag(isSameParagraph(at)), cueClass)
@@ -76,6 +85,50 @@ package struct ContentFeatures {
     sink.add(.endInQuote, .flag(inside), rule)
     sink.add(.endCommaNext, right, context.word(at + 1))
     sink.add(.endFirst, .bucket(max(0, sentence.upperBound - at)), rule)
+    sink.add(.endLeftWord, context.word(at - 1), right)
+    sink.add(.endRightWordRule, context.word(at), rule)
+    sink.add(.endLemmaRight, lemma, right)
+    emitFollowing(at, right, &sink)
+  }
+
+  /// What the sentence goes on with after an end: a verb, a subject, a clause, another cue.
+  private func emitFollowing<Sink: FeatureSink>(
+    _ at: Int, _ right: FeatureValue, _ sink: inout Sink
+  ) {
+    guard at < sentence.upperBound else { return }
+    var verb = at
+    while verb < min(sentence.upperBound, at + 8), !isVerbHead(verb) { verb += 1 }
+    if verb < min(sentence.upperBound, at + 8), let group = context.verbGroup(at: verb) {
+      let form = FeatureValue.label(context.parsed.verbGroups[group].formLabel)
+      sink.add(.endVerb, form, right, .bucket(verb - at))
+      sink.add(.endNextCue, .number(article.strength(at: verb) + 1), right, .bucket(verb - at))
+      sink.add(.endNextCue, .number(article.strength(at: verb) + 1), form)
+    } else {
+      sink.add(.endVerb, .label(.none), right)
+    }
+    let mark = context.category[at]
+    let next = mark.isMark || mark == .conjunction ? at + 1 : at
+    let group = next < sentence.upperBound ? context.nounGroup(at: next) : nil
+    let kind = FeatureValue.label(group.map { context.groupKinds[$0] } ?? .none)
+    let same: FeatureLabel =
+      group != nil && cue.subject != nil
+        && context.parsed.lemmaHash(at: context.parsed.nounGroups[group ?? 0].head)
+          == context.parsed.lemmaHash(at: context.parsed.nounGroups[cue.subject ?? 0].head)
+      ? .yes : .no
+    sink.add(.endSubject, kind, right, .label(same))
+    if next < sentence.upperBound, let clause = context.clauseOf(next) {
+      let starts: FeatureLabel =
+        clause.tokens.lowerBound >= at && clause.tokens.lowerBound <= next ? .opens : .inside
+      sink.add(.endClause, .label(clause.relationLabel), .label(starts), right)
+      if starts == .opens, let marker = clause.marker {
+        sink.add(.endClauseMarker, context.lemma(marker), cueClass)
+      }
+    }
+  }
+
+  private func isVerbHead(_ token: Int) -> Bool {
+    guard let group = context.verbGroup(at: token) else { return false }
+    return context.parsed.verbGroups[group].head == token
   }
 
   /// The features of a start and an end together.
@@ -91,6 +144,15 @@ package struct ContentFeatures {
     sink.add(.pairVerbs, .number(min(5, context.verbs(in: range))), .label(start.rule))
     sink.add(.pairClass, .number(min(3, context.verbs(in: range))), cueClass)
     sink.add(.pairCommas, .number(min(4, context.commas(in: range))), .label(end.rule))
+    let right = FeatureValue.label(
+      end.token < context.tokens.count ? context.category[end.token] : .sentenceEnd)
+    sink.add(.pairStartRight, .label(context.category[start.token]), right, .label(end.rule))
+    let strongest = FeatureValue.number(article.strongest(in: range, context) + 1)
+    sink.add(.pairCue, strongest, cueClass)
+    sink.add(.pairCue, strongest, .label(start.rule), .label(end.rule))
+    sink.add(.pairClassStartEnd, cueClass, .label(start.rule), .label(end.rule))
+    sink.add(
+      .pairLengthRest, length, .bucket(max(0, sentence.upperBound - end.token)), .label(end.rule))
     let rest =
       end.token < sentence.upperBound ? context.verbs(in: end.token..<sentence.upperBound) : 0
     sink.add(.pairSentenceRest, .number(min(3, rest)), .label(end.rule))
@@ -109,6 +171,7 @@ package struct ContentFeatures {
     sink.add(.absentClass, cueClass, next)
     sink.add(.absentLemma, lemma, next)
     sink.add(.absentQuote, .label(near.inSentence), next)
+    sink.add(.absentLemmaQuote, lemma, .label(near.inSentence), form)
     let previous = context.category(cue.tokens.lowerBound - 1, in: sentence)
     sink.add(.absentBefore, .label(previous), cueClass)
     sink.add(.absentNext, .number(near.before), .number(near.after))

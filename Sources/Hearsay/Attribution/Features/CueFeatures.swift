@@ -4,10 +4,14 @@ internal import HearsayMatching
 package struct CueFeatures {
   private let context: AttributionContext
   private let others: SentenceCues
+  private let article: ArticleCues
 
   /// Prepares the features of an article's candidates.
-  package init(_ context: AttributionContext, _ candidates: [CueCandidate]) {
+  package init(
+    _ context: AttributionContext, _ candidates: [CueCandidate], _ article: ArticleCues
+  ) {
     self.context = context
+    self.article = article
     others = SentenceCues(candidates, context)
   }
 
@@ -43,6 +47,15 @@ package struct CueFeatures {
     sink.add(.cueVerbClass, .label(verbClass), part)
     sink.add(.cueVerbClassNext, .label(verbClass), next)
     sink.add(.cueTag, .tag(context.tag(cue.head)), part)
+    let end = cue.tokens.upperBound
+    if end < context.category.count {
+      sink.add(.cueNextWordClass, context.word(end), cueClass)
+    }
+    let object = FeatureValue.label(
+      context.nounGroup(at: end).map { context.groupKinds[$0] } ?? .none)
+    sink.add(.cueLemmaObject, lemma, object)
+    sink.add(.cueVerbClassObject, .label(verbClass), object, part)
+    sink.add(.cueDensity, .number(article.density), part)
   }
 
   private func emitNeighbours<Sink: FeatureSink>(
@@ -96,6 +109,13 @@ package struct CueFeatures {
     }
     let kind = FeatureValue.label(context.groupKinds[subject])
     let head = context.parsed.nounGroups[subject].head
+    let sentence = context.sentence(at: cue.head)
+    let next = FeatureValue.label(context.category(cue.tokens.upperBound, in: sentence))
+    let verbClass = context.resources.verbClass(context.parsed.lemmas[cue.head].word)
+    sink.add(.cueSubjectNext, kind, next, .label(verbClass))
+    let speeches = article.otherSpeeches(ofSubjectOf: cue, context)
+    sink.add(.cueSpeaker, .number(speeches), .label(verbClass))
+    sink.add(.cueSpeaker, .number(speeches), kind, .label(cue.cueClass))
     sink.add(.cueSubject, kind, .label(cue.part))
     sink.add(.cueClassSubject, kind, .label(cue.cueClass))
     sink.add(.cueLemmaSubject, kind, context.lemma(cue.head))
@@ -113,6 +133,7 @@ package struct CueFeatures {
     sink.add(.cueQuoteBefore, .number(near.before), .label(cue.cueClass))
     sink.add(.cueQuoteAfter, .number(near.after), .label(cue.cueClass))
     sink.add(.cueQuoteSentence, .label(near.inSentence), part)
+    sink.add(.cueLemmaQuote, context.lemma(cue.head), .label(near.inSentence), .flag(inside))
     sink.add(.cueParagraphQuote, .label(near.inParagraph), part)
   }
 
@@ -131,6 +152,7 @@ package struct CueFeatures {
     sink.add(.cueLength, .bucket(sentence.count), part)
     if let clause = context.clauseOf(cue.head) {
       sink.add(.cueClauseRelation, .label(clause.relationLabel), part)
+      sink.add(.cueClauseClass, .label(clause.relationLabel), .label(cue.cueClass))
       if let marker = clause.marker { sink.add(.cueClauseMarker, context.lemma(marker), part) }
     }
   }

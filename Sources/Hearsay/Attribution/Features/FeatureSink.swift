@@ -1,19 +1,28 @@
 /// What takes features: to add up weights, to collect training instances, or to explain a score.
 package protocol FeatureSink {
-  /// Takes one feature.
-  mutating func add(_ template: FeatureTemplate, _ a: FeatureValue, _ b: FeatureValue)
+  /// Takes one feature of up to three values.
+  mutating func add(
+    _ template: FeatureTemplate, _ a: FeatureValue, _ b: FeatureValue, _ c: FeatureValue)
 }
 
 extension FeatureSink {
+  /// Takes a feature with two values.
+  @inline(__always)
+  package mutating func add(_ template: FeatureTemplate, _ a: FeatureValue, _ b: FeatureValue) {
+    add(template, a, b, .nothing)
+  }
+
   /// Takes a feature with one value.
   @inline(__always)
   package mutating func add(_ template: FeatureTemplate, _ a: FeatureValue) {
-    add(template, a, .nothing)
+    add(template, a, .nothing, .nothing)
   }
 
   /// Takes a feature that has a name only.
   @inline(__always)
-  package mutating func add(_ template: FeatureTemplate) { add(template, .nothing, .nothing) }
+  package mutating func add(_ template: FeatureTemplate) {
+    add(template, .nothing, .nothing, .nothing)
+  }
 }
 
 /// Adds up the weights of the features that it takes.
@@ -24,8 +33,10 @@ struct ScoreSink: FeatureSink {
   init(_ model: LinearModel) { self.model = model }
 
   @inline(__always)
-  mutating func add(_ template: FeatureTemplate, _ a: FeatureValue, _ b: FeatureValue) {
-    score += model.weight(FeatureHash.feature(template.index, a.hash, b.hash))
+  mutating func add(
+    _ template: FeatureTemplate, _ a: FeatureValue, _ b: FeatureValue, _ c: FeatureValue
+  ) {
+    score += model.weight(FeatureHash.feature(template.index, a.hash, b.hash, c.hash))
   }
 }
 
@@ -38,11 +49,16 @@ package struct NamingSink: FeatureSink {
     let template: FeatureTemplate
     let a: FeatureValue
     let b: FeatureValue
+    let c: FeatureValue
 
-    /// The feature as files of weights write it: `template=a^b`.
+    /// The feature as files of weights write it: `template=a^b^c`.
     package func name(in context: AttributionContext) -> String {
-      let second = b.name(in: context)
-      return template.name + "=" + a.name(in: context) + (second.isEmpty ? "" : "^" + second)
+      var name = template.name + "=" + a.name(in: context)
+      for value in [b, c] {
+        let text = value.name(in: context)
+        if !text.isEmpty { name += "^" + text }
+      }
+      return name
     }
   }
 
@@ -52,10 +68,13 @@ package struct NamingSink: FeatureSink {
   /// Makes an empty sink.
   package init() {}
 
-  package mutating func add(_ template: FeatureTemplate, _ a: FeatureValue, _ b: FeatureValue) {
+  package mutating func add(
+    _ template: FeatureTemplate, _ a: FeatureValue, _ b: FeatureValue, _ c: FeatureValue
+  ) {
     features.append(
       Feature(
-        hash: FeatureHash.feature(template.index, a.hash, b.hash), template: template, a: a, b: b))
+        hash: FeatureHash.feature(template.index, a.hash, b.hash, c.hash), template: template, a: a,
+        b: b, c: c))
   }
 }
 

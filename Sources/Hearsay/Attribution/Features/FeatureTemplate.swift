@@ -4,35 +4,39 @@
 package enum FeatureTemplate: UInt8, CaseIterable, Sendable {
   // CueFeatures.swift
   case cueBias, cueLemma, cueLemmaNext, cueLemmaForm, cueClass, cueClassNext, cueClassForm
-  case cueStrength, cueVerbClass, cueVerbClassNext, cueTag, cueForm, cueNegated, cueModal, cueTense
-  case cueNext, cueNextTwo, cueNextWord, cuePrevious, cuePreviousWord, cueSubject, cueSubjectClass
-  case cueSubjectWord, cueSubjectLemma, cueQuoted, cueQuoteAfter, cueQuoteBefore, cueQuoteSentence
-  case cueOtherBefore, cueOtherAfter, cueOtherThat, cuePlace, cueLength, cueDepth, cueClauseRelation
-  case cueClauseMarker, cueNounContext, cueNounBefore, cueGoverned, cueVerbEnd, cueSuffix
-  case cueGovernor, cueObject, cueObjectClass, cueNextTag, cueNextTagTwo, cuePreviousTag
-  case cueClassSubject, cueNumberOfCues, cueParagraphQuote, cueLemmaSubject, cueStrengthNext
+  case cueStrength, cueVerbClass, cueVerbClassNext, cueTag, cueForm, cueNegated, cueModal
+  case cueNext, cueNextTwo, cueNextWord, cuePrevious, cuePreviousWord, cueSubject
+  case cueSubjectLemma, cueQuoted, cueQuoteAfter, cueQuoteBefore, cueQuoteSentence
+  case cueOtherBefore, cueOtherAfter, cueOtherThat, cuePlace, cueLength, cueClauseRelation
+  case cueClauseMarker, cueGoverned, cueGovernor, cueObject, cueObjectClass, cueClassSubject
+  case cueNumberOfCues, cueParagraphQuote, cueLemmaSubject, cueStrengthNext, cueSubjectNext
+  case cueLemmaObject, cueVerbClassObject, cueSpeaker, cueNextWordClass, cueDensity
+  case cueClauseClass, cueLemmaQuote
   // ContentFeatures.swift, each for the content after the cue and before it
   case startRule, startLeft, startRight, startRightWord, startLeftWord, startClass, startLemma
-  case startDistance, startQuote, startTag, startVerbsBetween, startParagraph, startNear, startSide
+  case startDistance, startQuote, startTag, startVerbsBetween, startParagraph, startNear
+  case startSide, startClassNext, startRightLemmaTag, startSubject
   case endRule, endLeft, endRight, endRightWord, endLeftTag, endRightTag, endClass, endLemma
-  case endQuote, endRightTwo, endRightThree, endResumes, endInQuote, endRightVerb, endSubordinator,
-    endCommaNext
-  case pairLength, pairQuotes, pairVerbs, pairCommas, pairSentences, pairStartEnd, pairParens
-  case pairClass, pairLengthClass, pairSameQuote, pairCrossesQuote, pairFirstCandidate
+  case endRightTwo, endRightThree, endResumes, endInQuote, endCommaNext, endFirst, endLeftWord
+  case endNextCue, endVerb, endSubject, endClause, endClauseMarker, endRightWordRule
+  case endLemmaRight
+  case pairLength, pairQuotes, pairVerbs, pairCommas, pairStartEnd, pairClass, pairLengthClass
+  case pairParagraph, pairNext, pairSentenceRest, pairStartRight, pairCue, pairLengthRest
+  case pairClassStartEnd
   case absent, absentClass, absentLemma, absentNext, absentBefore, absentQuote, absentForm
-  case pairParagraph, pairNext, pairLengthStart, endPosition, endFirst, endVerbsSince,
-    pairSentenceRest
+  case absentLemmaQuote
   // SourceFeatures.swift
-  case sourceBias, sourceRule, sourceRuleClass, sourceRuleForm, sourceHead, sourceHeadClass
-  case sourceDistance, sourceGroups, sourceExtent, sourceLeft, sourceRight, sourceLength
-  case sourceContent, sourceCommas, sourceVerbs, sourceSubject, sourceSide, sourceHeadLemma
-  case sourceRightWord, sourceLeftWord, sourceInQuote, sourceExtentRight, sourceLemmaSide
-  case sourceOverlap, sourceNone, sourceNoneClass, sourceNoneLemma, sourceNoneForm
-  case sourceNoneSubject, sourceNoneNext, sourceFirst, sourceNearest, sourceAgrees
+  case sourceRule, sourceRuleClass, sourceRuleForm, sourceHead, sourceHeadClass, sourceDistance
+  case sourceExtent, sourceLeft, sourceRight, sourceLength, sourceContent, sourceCommas
+  case sourceVerbs, sourceSubject, sourceSide, sourceHeadLemma, sourceRightWord, sourceLeftWord
+  case sourceInQuote, sourceExtentRight, sourceLemmaSide, sourceNone, sourceNoneClass
+  case sourceNoneLemma, sourceNoneForm, sourceNoneSubject, sourceNoneNext, sourceFirst
+  case sourceNearest, sourceSpeaker, sourceExtentKind, sourceRuleRight, sourceRankForm
   // AcceptFeatures.swift
   case acceptBias, acceptCue, acceptBefore, acceptAfter, acceptSource, acceptClass, acceptSides
   case acceptQuote, acceptLength, acceptSourceType, acceptLemma, acceptWorst, acceptProduct
-  case acceptSentence, acceptNested, acceptStrength, acceptContentLength, acceptForm
+  case acceptSentence, acceptForm, acceptCovered, acceptCovers, acceptClash, acceptDensity
+  case acceptSpeaker
 
   /// Its place in the order of all templates.
   @inline(__always) var index: Int { Int(rawValue) }

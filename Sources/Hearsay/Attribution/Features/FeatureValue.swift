@@ -74,13 +74,18 @@ package enum FeatureHash {
     return FoldedWord.hash(bytes, 0..<bytes.count)
   }
 
-  /// The hash of a feature: its template and up to two values.
+  /// The hash of a feature: its template and up to three values, 0 for one that it lacks.
   @inline(__always)
-  package static func feature(_ template: Int, _ a: UInt64, _ b: UInt64) -> UInt64 {
+  package static func feature(
+    _ template: Int, _ a: UInt64, _ b: UInt64, _ c: UInt64 = 0
+  ) -> UInt64 {
     var x = UInt64(truncatingIfNeeded: template &+ 1) &* 0x9E37_79B9_7F4A_7C15
     x = (x ^ a) &* 0xBF58_476D_1CE4_E5B9
     x ^= x >> 29
     x = (x ^ b) &* 0x94D0_49BB_1331_11EB
+    x ^= x >> 32
+    if c == 0 { return x }
+    x = (x ^ c) &* 0xBF58_476D_1CE4_E5B9
     return x ^ (x >> 32)
   }
 }

@@ -8,10 +8,15 @@ package struct SourceFeatures {
   private let lemma: FeatureValue
   private let form: FeatureValue
   private let sides: FeatureValue
+  private let article: ArticleCues
 
   /// Prepares the features of one cue's sources.
-  package init(_ context: AttributionContext, _ cue: CueCandidate, content: [Range<Int>]) {
+  package init(
+    _ context: AttributionContext, _ cue: CueCandidate, _ article: ArticleCues,
+    content: [Range<Int>]
+  ) {
     self.context = context
+    self.article = article
     self.cue = cue
     self.content = content
     sentence = context.sentence(at: cue.head)
@@ -46,6 +51,13 @@ package struct SourceFeatures {
     if !context.tag(source.head).isProperNoun {
       sink.add(.sourceHeadLemma, context.lemma(source.head))
     }
+    sink.add(
+      .sourceSpeaker, .number(article.speeches(of: context.nounGroup(at: source.head), context)),
+      kind)
+    let right = FeatureValue.label(context.category(source.tokens.upperBound, in: sentence))
+    sink.add(.sourceExtentKind, extent, kind, right)
+    sink.add(.sourceRuleRight, rule, right, extent)
+    sink.add(.sourceRankForm, rule, rank, form)
     emitEdges(source, extent, &sink)
     emitDistance(source, rule, rank, &sink)
   }

@@ -22,12 +22,15 @@ package struct TraceFeature: Sendable, Hashable {
   package let a: Value?
   /// Its second value, if it has one.
   package let b: Value?
+  /// Its third value, if it has one.
+  package let c: Value?
 }
 
 extension NamingSink.Feature {
   /// The feature with its values written out.
   func told(in context: AttributionContext) -> TraceFeature {
-    TraceFeature(template: template, a: a.told(in: context), b: b.told(in: context))
+    TraceFeature(
+      template: template, a: a.told(in: context), b: b.told(in: context), c: c.told(in: context))
   }
 }
 

@@ -1,14 +1,24 @@
 /// Why a proposal stands: the rules that made it, on which words, and the features that weighed most.
 struct ProposalExplanation {
   private let context: AttributionContext
+  private let article: ArticleCues
   private let cueFeatures: CueFeatures
+  private let acceptFeatures: AcceptFeatures
+  /// The place of each proposal, by that of its cue among the candidates.
+  private let places: [Int: Int]
   private let models: AttributionModels
   /// How many features of each model are told one by one.
   private static let most = 8
 
-  init(_ context: AttributionContext, _ models: AttributionModels) {
+  /// Prepares to explain some of an article's proposals, given all of them.
+  init(_ context: AttributionContext, _ models: AttributionModels, _ proposals: [Proposal]) {
     self.context = context
-    cueFeatures = CueFeatures(context, CueRules.candidates(in: context))
+    let candidates = CueRules.candidates(in: context)
+    article = ArticleCues(candidates, context)
+    cueFeatures = CueFeatures(context, candidates, article)
+    acceptFeatures = AcceptFeatures(context, proposals, article)
+    places = Dictionary(
+      uniqueKeysWithValues: proposals.enumerated().map { ($0.element.index, $0.offset) })
     self.models = models
   }
 
@@ -26,7 +36,7 @@ struct ProposalExplanation {
     steps += source(proposal)
     steps.append(Self.decision("all-right", proposal.probability, nil))
     steps += weigh("attribution.accept", models.accept) {
-      AcceptFeatures.emit(proposal, context, to: &$0)
+      if let place = places[proposal.index] { acceptFeatures.emit(place, to: &$0) }
     }
     return steps
   }
@@ -39,7 +49,7 @@ struct ProposalExplanation {
   ) -> [TraceStep] {
     let side = candidates.side == .before ? "before" : "after"
     let stage = "attribution.\(side)"
-    let features = ContentFeatures(context, proposal.cue)
+    let features = ContentFeatures(context, proposal.cue, article)
     guard let range = choice.range else {
       guard choice.fallback != nil else { return [] }
       return [Self.decision("no-content-\(side)-cue", choice.probability, nil)]
@@ -61,7 +71,7 @@ struct ProposalExplanation {
   }
 
   private func source(_ proposal: Proposal) -> [TraceStep] {
-    let features = SourceFeatures(context, proposal.cue, content: proposal.content)
+    let features = SourceFeatures(context, proposal.cue, article, content: proposal.content)
     guard let source = proposal.source else {
       return [Self.decision("source-none", proposal.sourceProbability, nil)]
         + weigh("attribution.source", models.source) { features.emitNone(to: &$0) }

@@ -12,25 +12,29 @@ package struct ProposalScorer {
   /// The proposals whose cue is probable enough, in text order.
   package func proposals() -> [Proposal] {
     let candidates = CueRules.candidates(in: context)
-    let features = CueFeatures(context, candidates)
+    let article = ArticleCues(candidates, context)
+    let features = CueFeatures(context, candidates, article)
     var result: [Proposal] = []
     for (index, cue) in candidates.enumerated() {
       var sink = ScoreSink(models.cue)
       features.emit(cue, at: index, to: &sink)
       let probability = Odds.probability(sink.score)
       guard probability >= AttributionModels.cueFloor else { continue }
-      if var proposal = propose(cue, index, probability) {
-        var accept = ScoreSink(models.accept)
-        AcceptFeatures.emit(proposal, context, to: &accept)
-        proposal.probability = Odds.probability(accept.score)
-        result.append(proposal)
-      }
+      if let proposal = propose(cue, index, probability, article) { result.append(proposal) }
+    }
+    let accepting = AcceptFeatures(context, result, article)
+    for index in result.indices {
+      var accept = ScoreSink(models.accept)
+      accepting.emit(index, to: &accept)
+      result[index].probability = Odds.probability(accept.score)
     }
     return result
   }
 
-  private func propose(_ cue: CueCandidate, _ index: Int, _ probability: Double) -> Proposal? {
-    let features = ContentFeatures(context, cue)
+  private func propose(
+    _ cue: CueCandidate, _ index: Int, _ probability: Double, _ article: ArticleCues
+  ) -> Proposal? {
+    let features = ContentFeatures(context, cue, article)
     var before = ContentRanker(model: models.before)
       .choose(ContentBeforeCue.candidates(cue, context), features)
     var after = ContentRanker(model: models.after)
@@ -48,7 +52,7 @@ package struct ProposalScorer {
       !content.contains { $0.overlaps(source.tokens) }
     }
     let (source, sourceProbability) = SourceRanker(model: models.source)
-      .choose(candidates, SourceFeatures(context, cue, content: content))
+      .choose(candidates, SourceFeatures(context, cue, article, content: content))
     return Proposal(
       index: index, cue: cue, cueProbability: probability, before: before, after: after,
       source: source, sourceProbability: sourceProbability, probability: 0)

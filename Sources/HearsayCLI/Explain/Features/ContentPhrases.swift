@@ -17,6 +17,9 @@ enum ContentPhrases {
     .startQuote: "it starts {a?inside|outside} quotation marks",
     .startNear: "the cue's sentence has {a:quotation}",
     .startSide: "words back from the cue to a quotation: {a} (9: none near)",
+    .startClassNext: "it starts {a:start}; {b} follows the cue, whose class is {c:name}",
+    .startRightLemmaTag: "it starts with {a}, {c} stands before; the cue is {b}",
+    .startSubject: "it starts with a phrase for {a}",
     .startParagraph: "it starts in another sentence, {a?of the same|of another} paragraph",
   ]
 
@@ -36,6 +39,14 @@ enum ContentPhrases {
     .endInQuote: "it {a?breaks off inside a quotation|does not break a quotation off}",
     .endCommaNext: "{a} follows its end, then {b}",
     .endFirst: "words from its end to the sentence's end: {a}",
+    .endLeftWord: "its last word is {a}, {b} follows",
+    .endRightWordRule: "the word after its end is {a}; it ends {b:end}",
+    .endLemmaRight: "{b} follows its end; the cue is {a}",
+    .endVerb: "{b} follows its end; the next verb is {a}, {c} words on",
+    .endNextCue: "the next verb is a cue of the strength {a} (0: none, 11: the strongest)",
+    .endSubject: "{b} follows its end, then {a}{c?, the cue's own subject|}",
+    .endClause: "{c} follows its end, in {a:clause}",
+    .endClauseMarker: "a clause with {a} follows its end",
   ]
 
   /// Start and end together.
@@ -47,6 +58,10 @@ enum ContentPhrases {
     .pairVerbs: "its verbs: {a}; it starts {b:start}",
     .pairClass: "its verbs: {a}; the cue's class is {b:name}",
     .pairCommas: "its commas: {a}; it ends {b:end}",
+    .pairStartRight: "it starts with {a}, {b} follows its end",
+    .pairCue: "the strongest cue in it has the strength {a} (0: none, 11: the strongest)",
+    .pairLengthRest: "its words: {a}; words left in the sentence: {b}",
+    .pairClassStartEnd: "it starts {b:start} and ends {c:end}; the cue's class is {a:name}",
     .pairSentenceRest: "verbs between its end and the sentence's end: {a}",
     .pairParagraph: "it lies in {a?one paragraph|several paragraphs}, outside the cue's sentence",
     .pairNext: "{a?a|no} quotation opens right after it",
@@ -57,6 +72,7 @@ enum ContentPhrases {
     .absentClass: "the cue's class is {a:name}, and {b} follows",
     .absentLemma: "the cue is {a}, and {b} follows",
     .absentQuote: "the sentence has {a:quotation}, and {b} follows the cue",
+    .absentLemmaQuote: "the cue is {a} as {c}, and the sentence has {b:quotation}",
     .absentBefore: "the cue's class is {b:name}, and {a} stands before it",
     .absentNext: "words to a quotation: {a} back, {b} on (9: none near)",
     .absentForm: "words on this side of the cue: {a}; its class is {b:name}",

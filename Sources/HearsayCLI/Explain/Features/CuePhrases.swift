@@ -20,6 +20,8 @@ enum CuePhrases {
     .cueNegated: "it is {a?negated|not negated}, its class is {b:name}",
     .cueModal: "{a} goes with it",
     .cueGovernor: "{a} leads to it",
+    .cueLemmaObject: "it is {a}, and a phrase for {b} follows",
+    .cueVerbClassObject: "it is a verb of {a:name}, and a phrase for {b} follows",
     .cueGoverned: "its class is {b:name}, and the verb after it is {a}",
   ]
 
@@ -36,6 +38,11 @@ enum CuePhrases {
     .cueClassSubject: "its class is {b:name}, its subject {a}",
     .cueLemmaSubject: "it is {b}, its subject {a}",
     .cueSubjectLemma: "its subject is {a}",
+    .cueSubjectNext: "its subject is {a}, {b} follows, it is a verb of {c:name}",
+    .cueSpeaker: "its subject says something elsewhere in the article: {a} times",
+    .cueDensity: "strong cues to ten sentences of the article: {a}",
+    .cueNextWordClass: "its class is {b:name}, and the word after it is {a}",
+    .cueLemmaQuote: "it is {a}, and the sentence has {b:quotation}",
     .cueQuoted: "it stands {a?inside|outside} quotation marks",
     .cueQuoteBefore: "words back to a quotation: {a} (9: none near)",
     .cueQuoteAfter: "words on to a quotation: {a} (9: none near)",
@@ -48,6 +55,7 @@ enum CuePhrases {
     .cuePlace: "it stands in {a}",
     .cueLength: "words in the sentence: {a}",
     .cueClauseRelation: "it stands in {a:clause}",
+    .cueClauseClass: "its class is {b:name}, and it stands in {a:clause}",
     .cueClauseMarker: "its clause opens with {a}",
   ]
 }

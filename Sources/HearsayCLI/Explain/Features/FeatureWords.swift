@@ -11,7 +11,7 @@ enum FeatureWords {
   /// A feature in words; by its bare name where there is no sentence for it.
   static func words(of feature: TraceFeature) -> String {
     if let phrase = phrases[feature.template] { return phrase.filled(feature) }
-    let values = [feature.a, feature.b].compactMap { $0?.words(nil) }
+    let values = [feature.a, feature.b, feature.c].compactMap { $0?.words(nil) }
     return "\(feature.template.name): \(values.joined(separator: ", "))"
   }
 }

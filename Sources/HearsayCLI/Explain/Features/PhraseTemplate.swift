@@ -2,13 +2,28 @@ import Hearsay
 
 /// A sentence with gaps for the values of a feature.
 ///
-/// `{a}` and `{b}` stand for the values in words, `{a:place}` for the first one in the words of a sense
+/// `{a}`, `{b}` and `{c}` stand for the values in words, `{a:place}` for the first one in the words of a sense
 /// (``LabelWords/Sense``), `{a?inside|outside}` for one of two words where it is yes or no.
 struct PhraseTemplate: ExpressibleByStringLiteral {
   private enum Piece {
     case text(String)
-    case value(isFirst: Bool, LabelWords.Sense?)
-    case choice(isFirst: Bool, yes: String, no: String)
+    case value(Place, LabelWords.Sense?)
+    case choice(Place, yes: String, no: String)
+  }
+
+  /// Which value of the feature a gap stands for.
+  private enum Place: Character {
+    case first = "a"
+    case second = "b"
+    case third = "c"
+
+    func value(of feature: TraceFeature) -> TraceFeature.Value? {
+      switch self {
+      case .first: feature.a
+      case .second: feature.b
+      case .third: feature.c
+      }
+    }
   }
 
   private let pieces: [Piece]
@@ -27,14 +42,14 @@ struct PhraseTemplate: ExpressibleByStringLiteral {
   }
 
   private static func gap(_ text: Substring) -> Piece {
-    let isFirst = text.first == "a"
+    let place = text.first.flatMap(Place.init) ?? .first
     let rest = text.dropFirst()
     guard rest.first == "?" else {
-      return .value(isFirst: isFirst, LabelWords.Sense(rawValue: String(rest.dropFirst())))
+      return .value(place, LabelWords.Sense(rawValue: String(rest.dropFirst())))
     }
     let words = rest.dropFirst().split(separator: "|", omittingEmptySubsequences: false)
     return .choice(
-      isFirst: isFirst, yes: String(words.first ?? ""), no: String(words.last ?? ""))
+      place, yes: String(words.first ?? ""), no: String(words.last ?? ""))
   }
 
   /// The sentence with a feature's values.
@@ -42,10 +57,10 @@ struct PhraseTemplate: ExpressibleByStringLiteral {
     pieces.map { piece in
       switch piece {
       case .text(let text): text
-      case .value(let isFirst, let sense):
-        (isFirst ? feature.a : feature.b).map { $0.words(sense) } ?? "nothing"
-      case .choice(let isFirst, let yes, let no):
-        (isFirst ? feature.a : feature.b) == .label(.yes) ? yes : no
+      case .value(let place, let sense):
+        place.value(of: feature).map { $0.words(sense) } ?? "nothing"
+      case .choice(let place, let yes, let no):
+        place.value(of: feature) == .label(.yes) ? yes : no
       }
     }.joined()
   }

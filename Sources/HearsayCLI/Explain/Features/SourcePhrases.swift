@@ -26,6 +26,10 @@ enum SourcePhrases {
     .sourceSubject: "it is {a?the cue's subject|not the cue's subject}",
     .sourceContent: "it stands {a:place}",
     .sourceNearest: "it stands {a:place}, {b} phrases from the cue",
+    .sourceSpeaker: "it is {b} and says something elsewhere in the article: {a} times",
+    .sourceExtentKind: "it is {b}, taken {a:extent}, and {c} follows it",
+    .sourceRuleRight: "it is {a}, taken {c:extent}, and {b} follows it",
+    .sourceRankForm: "it is {a}, {b} phrases away; the cue is {c}",
     .sourceNone: "the cue is {a}, the content stands {b:sides}",
     .sourceNoneClass: "the cue is {b} of the class {a:name}",
     .sourceNoneLemma: "the cue is {a} as {b}",
@@ -53,5 +57,10 @@ enum AcceptPhrases {
     .acceptSourceType: "the source is {a}, the content is {b:quoted}",
     .acceptForm: "the source is taken {a:extent}",
     .acceptSentence: "words of the sentence: {a}",
+    .acceptCovered: "another attribution in whose content it lies is {a} sure",
+    .acceptCovers: "another attribution in its own content is {a} sure",
+    .acceptClash: "another attribution that shares content with it is {a} sure",
+    .acceptDensity: "strong cues to ten sentences of the article: {a}",
+    .acceptSpeaker: "the cue's subject says something elsewhere in the article: {a} times",
   ]
 }
