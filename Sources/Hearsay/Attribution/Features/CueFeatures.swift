@@ -17,11 +17,23 @@ package struct CueFeatures {
 
   /// Hands the features of a candidate to a sink.
   package func emit<Sink: FeatureSink>(_ cue: CueCandidate, at index: Int, to sink: inout Sink) {
+    emitNear(cue, to: &sink)
+    emitFar(cue, at: index, to: &sink)
+  }
+
+  /// The features of the word itself and of the words next to it, which tell the most.
+  func emitNear<Sink: FeatureSink>(_ cue: CueCandidate, to sink: inout Sink) {
     let sentence = context.sentence(at: cue.head)
     let next = FeatureValue.label(context.category(cue.tokens.upperBound, in: sentence))
     sink.add(.cueBias, .label(cue.part))
     emitWord(cue, next, &sink)
     emitNeighbours(cue, sentence, next, &sink)
+  }
+
+  /// All other features.
+  func emitFar<Sink: FeatureSink>(_ cue: CueCandidate, at index: Int, to sink: inout Sink) {
+    let sentence = context.sentence(at: cue.head)
+    let next = FeatureValue.label(context.category(cue.tokens.upperBound, in: sentence))
     emitVerbGroup(cue, next, &sink)
     emitSubject(cue, &sink)
     emitQuotations(cue, sentence, next, &sink)

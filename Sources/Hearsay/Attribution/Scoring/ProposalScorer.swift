@@ -9,6 +9,9 @@ package struct ProposalScorer {
     self.models = models
   }
 
+  /// What the near features of a cue must reach at least: far ones hardly ever make up for more.
+  private static let hopeless: Float = -2
+
   /// The proposals whose cue is probable enough, in text order.
   package func proposals() -> [Proposal] {
     let candidates = CueRules.candidates(in: context)
@@ -17,7 +20,9 @@ package struct ProposalScorer {
     var result: [Proposal] = []
     for (index, cue) in candidates.enumerated() {
       var sink = ScoreSink(models.cue)
-      features.emit(cue, at: index, to: &sink)
+      features.emitNear(cue, to: &sink)
+      if sink.score < Self.hopeless { continue }
+      features.emitFar(cue, at: index, to: &sink)
       let probability = Odds.probability(sink.score)
       guard probability >= AttributionModels.cueFloor else { continue }
       if let proposal = propose(cue, index, probability, article) { result.append(proposal) }
