@@ -4,7 +4,7 @@ internal import HearsayText
 /// A place that speaks for a government or an office: "Beijing", "the Kremlin", "Downing Street".
 ///
 /// What it stands for comes from `capitals.lex`; a country stands for its government. Leaves alone
-/// places inside another source's words: "officials in Beijing".
+/// places inside another source's words ("officials in Beijing") and people who bear a place's name.
 enum MetonymPlace: ResolutionRule {
   static let name = "metonym-place"
 
@@ -18,9 +18,10 @@ enum MetonymPlace: ResolutionRule {
     guard let index = source.mention else { return unmentioned(source, in: state) }
     let mention = context.tagged.mentions[index]
     let stands = stands(mention.tokens, in: state)
-    guard mention.type == .location || (stands != nil && mention.tokens == source.core) else {
-      return nil
-    }
+    guard
+      mention.type == .location
+        || (mention.type != .person && stands != nil && mention.tokens == source.core)
+    else { return nil }
     var draft = state.draft(ofEntity: mention.entity)
     draft.type = .government
     draft.standsFor = stands ?? country(mention.tokens, in: state)
