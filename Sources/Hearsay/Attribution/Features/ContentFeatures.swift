@@ -110,12 +110,8 @@ package struct ContentFeatures {
     let next = mark.isMark || mark == .conjunction ? at + 1 : at
     let group = next < sentence.upperBound ? context.nounGroup(at: next) : nil
     let kind = FeatureValue.label(group.map { context.groupKinds[$0] } ?? .none)
-    let same: FeatureLabel =
-      group != nil && cue.subject != nil
-        && context.parsed.lemmaHash(at: context.parsed.nounGroups[group ?? 0].head)
-          == context.parsed.lemmaHash(at: context.parsed.nounGroups[cue.subject ?? 0].head)
-      ? .yes : .no
-    sink.add(.endSubject, kind, right, .label(same))
+    let isSame = group.map(isSubject) ?? false
+    sink.add(.endSubject, kind, right, .flag(isSame))
     if next < sentence.upperBound, let clause = context.clauseOf(next) {
       let starts: FeatureLabel =
         clause.tokens.lowerBound >= at && clause.tokens.lowerBound <= next ? .opens : .inside
@@ -124,6 +120,14 @@ package struct ContentFeatures {
         sink.add(.endClauseMarker, context.lemma(marker), cueClass)
       }
     }
+  }
+
+  /// Whether a noun group has the same head as the cue's subject.
+  private func isSubject(_ group: Int) -> Bool {
+    guard let subject = cue.subject else { return false }
+    let groups = context.parsed.nounGroups
+    return context.parsed.lemmaHash(at: groups[group].head)
+      == context.parsed.lemmaHash(at: groups[subject].head)
   }
 
   private func isVerbHead(_ token: Int) -> Bool {
