@@ -3,12 +3,25 @@ public import HearsayText
 
 /// A lexicon entry found in a text.
 public struct PhraseMatch: Hashable, Sendable {
-  /// Its words, as indices into the article's tokens.
-  public let tokens: Range<Int>
-  /// The entry, as an index into ``Lexicons/entries``.
-  public let entry: Int
+  // An article has several matches a token: they are kept small.
+  private let first: Int32
+  private let end: Int32
+  private let number: Int32
   /// The lexicon that the entry stands in.
   public let lexicon: LexiconName
+
+  /// Its words, as indices into the article's tokens.
+  public var tokens: Range<Int> { Int(first)..<Int(end) }
+  /// The entry, as an index into ``Lexicons/entries``.
+  public var entry: Int { Int(number) }
+
+  @inline(__always)
+  init(tokens: Range<Int>, entry: Int32, lexicon: LexiconName) {
+    first = Int32(truncatingIfNeeded: tokens.lowerBound)
+    end = Int32(truncatingIfNeeded: tokens.upperBound)
+    number = entry
+    self.lexicon = lexicon
+  }
 }
 
 extension Lexicons {
@@ -18,19 +31,20 @@ extension Lexicons {
   ///   - range: The run, as indices into `tokens`; phrases never cross its ends.
   ///   - tokens: The article's tokens.
   ///   - facts: The facts of each form, by form identifier.
-  ///   - entries: The entries of each form, by form identifier.
+  ///   - entries: The entries that are one word, of each form.
   ///   - found: Where the matches are appended.
   /// Complexity: linear in the tokens, times the length of phrases that begin alike.
   public func matches(
-    in range: Range<Int>, of tokens: [Token], facts: [WordFacts], entries: [[WordEntry]],
+    in range: Range<Int>, of tokens: [Token], facts: [WordFacts], entries: FormEntries,
     into found: inout [PhraseMatch]
   ) {
     for first in range {
       let form = Int(tokens[first].form)
-      for entry in entries[form] {
+      for place in entries.range(of: form) {
+        let entry = entries.all[place]
         found.append(
           PhraseMatch(
-            tokens: first..<(first + 1), entry: Int(entry.entry), lexicon: entry.lexicon))
+            tokens: first..<(first + 1), entry: entry.entry, lexicon: entry.lexicon))
       }
       guard facts[form].startsPhrase else { continue }
       var goesOn = true
@@ -54,7 +68,9 @@ extension Lexicons {
   @inline(__always)
   private func append(_ last: Int32, _ tokens: Range<Int>, to found: inout [PhraseMatch]) {
     forEachEntry(last) { entry, lexicon in
-      found.append(PhraseMatch(tokens: tokens, entry: entry, lexicon: lexicon))
+      found.append(
+        PhraseMatch(
+          tokens: tokens, entry: Int32(truncatingIfNeeded: entry), lexicon: lexicon))
     }
   }
 }

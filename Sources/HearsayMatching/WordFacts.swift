@@ -20,9 +20,34 @@ extension Lexicons {
   /// A lexicon entry that is one word, as ``Lexicons/matches(in:of:facts:entries:into:)`` takes it.
   public struct WordEntry: Sendable {
     /// The entry, as an index into ``Lexicons/entries``.
-    let entry: Int32
+    package let entry: Int32
     /// The lexicon that it stands in.
-    let lexicon: LexiconName
+    package let lexicon: LexiconName
+  }
+
+  /// The entries that are one word, of each distinct form of an article.
+  public struct FormEntries: Sendable {
+    /// Those of the first form, of the second and so on.
+    package private(set) var all: [WordEntry] = []
+    private var ends: [Int32] = []
+
+    /// Makes it for no forms, with room for so many.
+    public init(capacity: Int = 0) {
+      all.reserveCapacity(capacity * 2)
+      ends.reserveCapacity(capacity)
+    }
+
+    /// Adds the entries of the next form.
+    public mutating func append(_ entries: some Sequence<WordEntry>) {
+      all.append(contentsOf: entries)
+      ends.append(Int32(all.count))
+    }
+
+    /// Where the entries of a form stand in ``all``.
+    @inline(__always)
+    package func range(of form: Int) -> Range<Int> {
+      (form > 0 ? Int(ends[form - 1]) : 0)..<Int(ends[form])
+    }
   }
 
   /// The entries that are a word alone, the last one first.

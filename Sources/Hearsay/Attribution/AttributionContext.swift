@@ -175,6 +175,9 @@ package final class AttributionContext: Sendable {
     clauseAt[token] >= 0 ? parsed.clauses[Int(clauseAt[token])] : nil
   }
 
+  /// The noun group that is the subject of the clause around a token; nil for none.
+  func clauseSubject(_ token: Int) -> Int? { clauseOf(token)?.subject }
+
   private static func innermostClauses(_ parsed: ParsedArticle) -> [Int32] {
     var result = [Int32](repeating: -1, count: parsed.tags.count)
     for (index, clause) in parsed.clauses.enumerated() {

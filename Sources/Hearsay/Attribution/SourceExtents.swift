@@ -17,6 +17,12 @@ enum SourceExtents {
     let start = group.tokens.lowerBound
     let end = group.tokens.upperBound
     add(start, end, .bare)
+    // "the question Ellison asked": a name that is no part of the words before it.
+    let mention = context.tagged.mentionAt[group.head]
+    if mention >= 0 {
+      let name = context.tagged.mentions[Int(mention)].tokens
+      if name.lowerBound > start, name.upperBound == end { add(name.lowerBound, end, .name) }
+    }
     guard kind != .personPronoun, kind != .relative else { return }
     let phrase = phraseEnd(end, limit, context)
     if phrase > end { add(start, phrase, .withPhrase) }
@@ -72,8 +78,17 @@ enum SourceExtents {
       }
     } else if limit < sentence.upperBound, limit - end < 25 {
       ends.append(limit)
+    } else if limit == sentence.upperBound {
+      // Behind the cue: "officials involved at the time".
+      let close = (end..<min(limit, end + 25)).first { closesPhrase(context.category[$0]) }
+      if let close, close > end { ends.append(close) }
     }
     return ends
+  }
+
+  private static func closesPhrase(_ category: FeatureLabel) -> Bool {
+    category == .comma || category == .period || category == .dash || category == .semicolon
+      || category == .openQuote || category == .closeParen
   }
 
   /// The start of the groups that a conjunction or a comma joins to this one.
@@ -87,7 +102,14 @@ enum SourceExtents {
       category == .conjunction && context.category[start - 2] == .comma
       ? start - 3 : start - 2
     guard let index = context.nounGroup(at: before) else { return nil }
-    return context.parsed.nounGroups[index].tokens.lowerBound
+    var first = context.parsed.nounGroups[index].tokens.lowerBound
+    // "Ms. Ray, Mr. Ash and others"
+    while category == .conjunction, first - 2 >= sentence.lowerBound,
+      context.category[first - 1] == .comma, let more = context.nounGroup(at: first - 2)
+    {
+      first = context.parsed.nounGroups[more].tokens.lowerBound
+    }
+    return first
   }
 
   /// The start of the group whose "'s" opens this one.

@@ -5,13 +5,7 @@ internal import HearsayText
 public struct SegmentStage: Sendable {
   private let lexicons: Lexicons
   private let segmenter: Segmenter
-  private let known = WordMemo<KnownWord>()
-
-  /// What is kept of a word from article to article.
-  private struct KnownWord: Sendable {
-    let facts: Lexicons.WordFacts
-    let entries: [Lexicons.WordEntry]
-  }
+  private let memory = WordMemory()
 
   /// Sets the stage up.
   public init(lexicons: Lexicons) {
@@ -25,9 +19,7 @@ public struct SegmentStage: Sendable {
   public func run(_ article: Article) -> SegmentedArticle {
     let datelines = article.parts.filter { $0.kind == .dateline }
     let segmentation = segmenter.segment(article.text, breaks: datelines.map(\.span.end))
-    let words = words(segmentation.forms)
-    let facts = words.map(\.facts)
-    let entries = words.map(\.entries)
+    let (facts, entries) = memory.lookUp(segmentation.forms.forms, lexicons)
     var matches: [PhraseMatch] = []
     matches.reserveCapacity(segmentation.tokens.count * 3)
     for sentence in segmentation.sentences {
@@ -39,18 +31,6 @@ public struct SegmentStage: Sendable {
       article: article, segmentation: segmentation, facts: facts, matches: matches,
       firstMatch: Self.index(matches, tokenCount: segmentation.tokens.count),
       partKinds: Self.partKinds(article, segmentation.sentences))
-  }
-
-  private func words(_ forms: WordForms) -> [KnownWord] {
-    known.use { known in
-      forms.forms.map { form in
-        if let word = known.known(form.foldedHash) { return word }
-        let facts = lexicons.facts(foldedHash: form.foldedHash)
-        let word = KnownWord(facts: facts, entries: lexicons.entries(of: facts))
-        known.keep(word, for: form.foldedHash)
-        return word
-      }
-    }
   }
 
   private static func index(_ matches: [PhraseMatch], tokenCount: Int) -> [Int32] {

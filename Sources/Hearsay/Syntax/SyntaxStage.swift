@@ -5,6 +5,7 @@ internal import HearsayText
 public struct SyntaxStage: Sendable {
   private let lexicons: Lexicons
   private let model: TaggerModel
+  private let lexicalTags: LexicalTags
   private let auxiliaries: Auxiliaries
   private let words: ClauseWords
   private let knownLemmas = WordMemo<KnownLemma>()
@@ -14,6 +15,7 @@ public struct SyntaxStage: Sendable {
   public init(lexicons: Lexicons) {
     self.lexicons = lexicons
     model = lexicons.weights["tagger"].flatMap(TaggerModel.init(text:)) ?? .empty
+    lexicalTags = LexicalTags(lexicons: lexicons)
     auxiliaries = Auxiliaries(lexicons: lexicons)
     words = ClauseWords(lexicons: lexicons)
   }
@@ -62,14 +64,17 @@ public struct SyntaxStage: Sendable {
 
   /// What the tagger knows of each form.
   private func taggerWords(_ forms: [WordForms.Form], _ bytes: [UInt8]) -> [TaggerWord] {
-    knownForms.use { known in
-      forms.map { form in
-        // Letters and shape are all that the tagger looks at.
-        let shape = UInt64(truncatingIfNeeded: form.shape.rawValue) &+ 1
-        let key = form.foldedHash ^ shape &* 0x9E37_79B9_7F4A_7C15
-        if let word = known.known(key) { return word }
-        let word = model.word(bytes, form)
-        known.keep(word, for: key)
+    // Letters and shape are all that the tagger looks at.
+    let keys = forms.map { form in
+      let shape = UInt64(truncatingIfNeeded: form.shape.rawValue) &+ 1
+      return form.foldedHash ^ shape &* 0x9E37_79B9_7F4A_7C15
+    }
+    return knownForms.use { known in
+      zip(keys, known.places(keys)).enumerated().map { at, found in
+        if found.1 >= 0 { return known.value(at: found.1) }
+        let lexical = lexicalTags.lexicalClass(bytes, forms[at])
+        let word = model.word(bytes, forms[at], lexical: lexical)
+        known.keep(word, for: found.0)
         return word
       }
     }

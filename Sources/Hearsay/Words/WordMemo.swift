@@ -25,6 +25,14 @@ final class WordMemo<Value: Sendable>: Sendable {
     /// What is known of a word's hash; nil when it has not been seen.
     func known(_ hash: UInt64) -> Value? { values[hash] }
 
+    /// The places of some words' values; -1 where a word has not been seen.
+    ///
+    /// Complexity: linear in the words.
+    func places(_ hashes: [UInt64]) -> [Int32] { values.places(hashes) }
+
+    /// The value at a place.
+    func value(at place: Int32) -> Value { values.value(at: place) }
+
     /// Keeps what was found out, unless it is known or there is no room.
     mutating func keep(_ value: Value, for hash: UInt64) {
       guard values.count < limit, values[hash] == nil else { return }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import FoundationEssentials
+import HearsayMatching
 import HearsayTraining
 
 /// Fits the part-of-speech tagger on a treebank.
@@ -33,10 +34,10 @@ struct TrainTaggerCommand: ParsableCommand {
   var bits = 20
 
   @Option(help: "How often a sentence tagged by people counts in a round.")
-  var goldWeight = 2
+  var goldWeight = 1
 
   func run() throws {
-    var corpus = TaggedCorpus()
+    var corpus = TaggedCorpus(lexicons: try Lexicons.load())
     let names = try FileManager.default.contentsOfDirectory(atPath: treebank)
     for name in names.filter({ $0.hasSuffix(".conllu") }).sorted() {
       corpus.addTreebank(name, try String(contentsOfFile: treebank + "/" + name, encoding: .utf8))

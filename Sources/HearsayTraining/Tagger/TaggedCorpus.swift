@@ -1,4 +1,5 @@
 package import Hearsay
+package import HearsayMatching
 package import HearsayText
 
 /// Sentences with Penn tags, to fit the tagger on; a token without a tag is context only.
@@ -23,8 +24,17 @@ package struct TaggedCorpus: Sendable {
   package private(set) var bytes: [UInt8] = []
   /// The distinct forms.
   package private(set) var table = WordForms()
+  /// The lexical class of each distinct form.
+  package private(set) var lexical: [UInt32] = []
+  private let lexicalTags: LexicalTags
 
-  package init() {}
+  /// An empty corpus, whose words are looked up in these lexicons.
+  package init(lexicons: Lexicons) { lexicalTags = LexicalTags(lexicons: lexicons) }
+
+  /// What a model knows of each distinct form.
+  package func words(_ model: TaggerModel) -> [TaggerWord] {
+    zip(table.forms, lexical).map { model.word(bytes, $0, lexical: $1) }
+  }
 
   /// Begins a document.
   package mutating func beginDocument(_ name: String, isGold: Bool) {
@@ -40,7 +50,11 @@ package struct TaggedCorpus: Sendable {
       bytes.append(contentsOf: word.form.utf8)
       let known = table.forms.count
       let form = table.intern(TextSpan(start, bytes.count), in: bytes)
-      if table.forms.count == known { bytes.removeSubrange(start...) }
+      if table.forms.count == known {
+        bytes.removeSubrange(start...)
+      } else {
+        lexical.append(lexicalTags.lexicalClass(bytes, table.forms[known]))
+      }
       forms.append(form)
       tags.append(word.tag)
     }

@@ -49,28 +49,35 @@ package struct TaggerTrainer {
     var known: [UInt64: TagSet] = [:]
     for entry in entries { known[entry.hash] = entry.tags }
     let shell = TaggerModel(table: [], words: known)
-    let words = corpus.table.forms.map { shell.word(corpus.bytes, $0) }
+    let words = corpus.words(shell)
     var learner = PerceptronLearner(bits: options.bits)
-    var order: [Range<Int>] = []
-    for document in documents {
-      let copies = corpus.documents[document].isGold ? options.goldWeight : 1
-      for _ in 0..<copies { order += corpus.documents[document].sentences }
+    var order: [Lesson] = []
+    for document in documents.map({ corpus.documents[$0] }) {
+      let lessons = document.sentences.map { Lesson(sentence: $0, isGold: document.isGold) }
+      for _ in 0..<(document.isGold ? options.goldWeight : 1) { order += lessons }
     }
     var random = SplitMix(state: 20)
     var tags = corpus.tags.map { $0 ?? .nn }
     for _ in 0..<options.rounds {
       order.shuffle(using: &random)
-      for sentence in order { learn(sentence, words, &learner, &tags) }
+      for lesson in order { learn(lesson, words, &learner, &tags) }
     }
     let model = TaggerModel(
       table: learner.quantized(quarterUnit: options.quarterUnit), words: known)
     return Fit(model: model, words: entries.map { ($0.word, $0.tags) })
   }
 
+  /// A sentence to learn from, and whether people made its tags.
+  private struct Lesson {
+    let sentence: Range<Int>
+    let isGold: Bool
+  }
+
   private func learn(
-    _ sentence: Range<Int>, _ words: [TaggerWord], _ learner: inout PerceptronLearner,
+    _ lesson: Lesson, _ words: [TaggerWord], _ learner: inout PerceptronLearner,
     _ tags: inout [PennTag]
   ) {
+    let sentence = lesson.sentence
     var isFirst = true
     for at in sentence {
       let word = words[Int(corpus.forms[at])]
@@ -86,10 +93,10 @@ package struct TaggerTrainer {
         let tag1 = at > sentence.lowerBound ? tags[at - 1] : .nfp
         let tag2 = at > sentence.lowerBound + 1 ? tags[at - 2] : .nfp
         learner.features.fill(window, tag1, tag2)
-        let guess = learner.best(candidates)
+        let guess = learner.best(candidates, isGold: lesson.isGold)
         learner.step += 1
         if let truth = corpus.tags[at], truth != guess, candidates.has(truth) {
-          learner.update(truth: truth, guess: guess)
+          learner.update(truth: truth, guess: guess, isGold: lesson.isGold)
         }
         tags[at] = guess
       }

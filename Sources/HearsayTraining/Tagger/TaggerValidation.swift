@@ -39,7 +39,7 @@ package struct TaggerValidation {
       let held = Set(gold.enumerated().filter { $0.offset % folds == fold }.map(\.element))
       let rest = corpus.documents.indices.filter { !held.contains($0) }
       let model = TaggerTrainer(corpus, documents: rest, options).fit().model
-      let words = corpus.table.forms.map { model.word(corpus.bytes, $0) }
+      let words = corpus.words(model)
       var tagger = Tagger(model: model, words: words)
       for document in held.sorted() { score(document, words, &tagger, &scores) }
     }

@@ -38,12 +38,24 @@ import Testing
     let model = LinearModel(Self.read("@cueBias\n=verb\t-1.25\n").weights)
     var sink = ScoreSink(model)
     sink.add(.cueBias, .label(.verb))
-    #expect(sink.score == -1.25)
+    #expect(sink.takeScore() == -1.25)
+    #expect(sink.takeScore() == 0)
   }
 
   @Test(arguments: ["", "no tab here\n", "=x\t1\n", "cueBias=x\t1\n", "\t\n"])
   func linesThatAreNoWeightArePassedOver(text: String) {
     #expect(Self.read(text).weights.isEmpty)
+  }
+
+  @Test func manyFeaturesAddUp() {
+    let weights = (1...200).map { (FeatureHash.feature($0, 1, 2), Float($0) / 100) }
+    let model = LinearModel(weights)
+    #expect(model.sum(weights.map(\.0)) == 201)
+    var sink = ScoreSink(LinearModel(Self.read("@cueBias\n=verb\t0.5\n").weights))
+    for _ in 0..<150 { sink.add(.cueBias, .label(.verb)) }
+    #expect(sink.scoreSoFar() == 75)
+    sink.add(.cueBias, .label(.verb))
+    #expect(sink.takeScore() == 75.5)
   }
 
   @Test func unknownFeaturesWeighNothing() {

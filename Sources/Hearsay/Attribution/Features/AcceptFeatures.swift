@@ -2,6 +2,7 @@
 package struct AcceptFeatures {
   private let context: AttributionContext
   private let proposals: [Proposal]
+  private let contents: [[Range<Int>]]
   private let article: ArticleCues
 
   /// Prepares the features of an article's proposals, which stand in text order.
@@ -10,6 +11,7 @@ package struct AcceptFeatures {
   ) {
     self.context = context
     self.proposals = proposals
+    contents = proposals.map(\.content)
     self.article = article
   }
 
@@ -19,7 +21,7 @@ package struct AcceptFeatures {
     emitRivals(index, &sink)
     let cueClass = FeatureValue.label(proposal.cue.cueClass)
     let part = FeatureValue.label(proposal.cue.part)
-    let content = proposal.content
+    let content = contents[index]
     let sides = FeatureValue.label(SourceFeatures.sides(content, proposal.cue))
     sink.add(.acceptBias, part)
     sink.add(.acceptCue, .twentieths(proposal.cueProbability))
@@ -30,6 +32,9 @@ package struct AcceptFeatures {
       proposal.cueProbability * proposal.before.probability
       * proposal.after.probability * proposal.sourceProbability
     sink.add(.acceptProduct, .twentieths(product))
+    sink.add(.acceptProductSides, .tenths(product), sides, part)
+    sink.add(.acceptProductClass, .tenths(product), cueClass)
+    sink.add(.acceptProductQuote, .tenths(product), .label(quotes(content)))
     let worst = min(
       proposal.cueProbability, proposal.before.probability, proposal.after.probability,
       proposal.sourceProbability)
@@ -38,6 +43,7 @@ package struct AcceptFeatures {
     sink.add(.acceptSides, sides, part)
     sink.add(.acceptLemma, context.lemma(proposal.cue.head))
     emitContent(proposal, content, sides, &sink)
+    emitEdges(proposal, content, &sink)
   }
 
   /// How far away, in proposals, one that covers another may lie.
@@ -46,6 +52,7 @@ package struct AcceptFeatures {
   /// What other proposals say: ones in whose content this one lies, ones in its own.
   private func emitRivals<Sink: FeatureSink>(_ index: Int, _ sink: inout Sink) {
     let proposal = proposals[index]
+    let content = contents[index]
     var covered = 0.0
     var covers = 0.0
     var clash = 0.0
@@ -53,14 +60,12 @@ package struct AcceptFeatures {
     for place in near where place != index {
       let other = proposals[place]
       let quality = other.cueProbability * other.before.probability * other.after.probability
-      if other.content.contains(where: { $0.contains(proposal.cue.head) }) {
+      if contents[place].contains(where: { $0.contains(proposal.cue.head) }) {
         covered = max(covered, quality)
       }
-      if proposal.content.contains(where: { $0.contains(other.cue.head) }) {
+      if content.contains(where: { $0.contains(other.cue.head) }) {
         covers = max(covers, quality)
-      } else if proposal.content.contains(where: { own in
-        other.content.contains(where: own.overlaps)
-      }) {
+      } else if content.contains(where: { contents[place].contains(where: $0.overlaps) }) {
         clash = max(clash, quality)
       }
     }
@@ -75,14 +80,38 @@ package struct AcceptFeatures {
       .label(proposal.source?.kind ?? .none))
   }
 
+  /// How a content is quoted: not at all, as a whole, in part.
+  private func quotes(_ content: [Range<Int>]) -> FeatureLabel {
+    let quoted = content.reduce(0) { sum, part in
+      sum + part.count(where: { context.quotationOf[$0] >= 0 })
+    }
+    let length = content.reduce(0) { $0 + $1.count }
+    return quoted == 0 ? .outside : quoted == length ? .inside : .quotation
+  }
+
+  /// Whether the source is what the cue's clause has as its subject, and what the content ends before.
+  private func emitEdges<Sink: FeatureSink>(
+    _ proposal: Proposal, _ content: [Range<Int>], _ sink: inout Sink
+  ) {
+    let subject = context.clauseSubject(proposal.cue.head)
+      .map { context.parsed.nounGroups[$0].head }
+    let agrees: FeatureLabel =
+      subject == nil ? .none : subject == proposal.source?.head ? .yes : .no
+    sink.add(
+      .acceptClause, .label(agrees), .label(proposal.source?.kind ?? .none),
+      .label(proposal.source?.extent ?? .none))
+    guard let last = content.last else { return }
+    let sentence = context.sentence(at: last.upperBound - 1)
+    let right = FeatureValue.label(context.category(last.upperBound, in: sentence))
+    sink.add(.acceptEnd, right, .label(proposal.cue.cueClass))
+  }
+
   private func emitContent<Sink: FeatureSink>(
     _ proposal: Proposal, _ content: [Range<Int>], _ sides: FeatureValue, _ sink: inout Sink
   ) {
     let length = content.reduce(0) { $0 + $1.count }
     sink.add(.acceptLength, .bucket(length), sides)
-    var quoted = 0
-    for part in content { for token in part where context.quotationOf[token] >= 0 { quoted += 1 } }
-    let quote: FeatureLabel = quoted == 0 ? .outside : quoted == length ? .inside : .quotation
+    let quote = quotes(content)
     sink.add(.acceptQuote, .label(quote), sides)
     sink.add(.acceptQuote, .label(quote), .flag(context.quotationOf[proposal.cue.head] >= 0))
     sink.add(.acceptSourceType, .label(proposal.source?.kind ?? .none), .label(quote))

@@ -25,21 +25,6 @@ extension FeatureSink {
   }
 }
 
-/// Adds up the weights of the features that it takes.
-struct ScoreSink: FeatureSink {
-  let model: LinearModel
-  var score: Float = 0
-
-  init(_ model: LinearModel) { self.model = model }
-
-  @inline(__always)
-  mutating func add(
-    _ template: FeatureTemplate, _ a: FeatureValue, _ b: FeatureValue, _ c: FeatureValue
-  ) {
-    score += model.weight(FeatureHash.feature(template.index, a.hash, b.hash, c.hash))
-  }
-}
-
 /// Keeps the features that it takes, so that they can be named.
 package struct NamingSink: FeatureSink {
   /// A feature: its hash, and what it was made of.

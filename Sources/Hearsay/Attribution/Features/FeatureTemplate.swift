@@ -11,7 +11,7 @@ package enum FeatureTemplate: UInt8, CaseIterable, Sendable {
   case cueClauseMarker, cueGoverned, cueGovernor, cueObject, cueObjectClass, cueClassSubject
   case cueNumberOfCues, cueParagraphQuote, cueLemmaSubject, cueStrengthNext, cueSubjectNext
   case cueLemmaObject, cueVerbClassObject, cueSpeaker, cueNextWordClass, cueDensity
-  case cueClauseClass, cueLemmaQuote
+  case cueClauseClass, cueLemmaQuote, cueClauseSubject, cueClauseSubjectLemma
   // ContentFeatures.swift, each for the content after the cue and before it
   case startRule, startLeft, startRight, startRightWord, startLeftWord, startClass, startLemma
   case startDistance, startQuote, startTag, startVerbsBetween, startParagraph, startNear
@@ -32,11 +32,13 @@ package enum FeatureTemplate: UInt8, CaseIterable, Sendable {
   case sourceInQuote, sourceExtentRight, sourceLemmaSide, sourceNone, sourceNoneClass
   case sourceNoneLemma, sourceNoneForm, sourceNoneSubject, sourceNoneNext, sourceFirst
   case sourceNearest, sourceSpeaker, sourceExtentKind, sourceRuleRight, sourceRankForm
+  case sourceTail, sourceTailEnd, sourceTailVerbs, sourceRightTwo, sourceClause
   // AcceptFeatures.swift
   case acceptBias, acceptCue, acceptBefore, acceptAfter, acceptSource, acceptClass, acceptSides
   case acceptQuote, acceptLength, acceptSourceType, acceptLemma, acceptWorst, acceptProduct
   case acceptSentence, acceptForm, acceptCovered, acceptCovers, acceptClash, acceptDensity
-  case acceptSpeaker
+  case acceptSpeaker, acceptClause, acceptEnd, acceptProductSides, acceptProductQuote
+  case acceptProductClass
 
   /// Its place in the order of all templates.
   @inline(__always) var index: Int { Int(rawValue) }

@@ -59,6 +59,7 @@ package struct SourceFeatures {
     sink.add(.sourceRuleRight, rule, right, extent)
     sink.add(.sourceRankForm, rule, rank, form)
     emitEdges(source, extent, &sink)
+    emitTail(source, extent, right, &sink)
     emitDistance(source, rule, rank, &sink)
   }
 
@@ -94,6 +95,23 @@ package struct SourceFeatures {
     sink.add(.sourceInQuote, .flag(context.quotationOf[source.head] >= 0), .flag(isBefore))
   }
 
+  /// What a source holds behind its head group, or what it leaves out: an apposition, a relative clause,
+  /// a verb that should not be in it.
+  private func emitTail<Sink: FeatureSink>(
+    _ source: SourceCandidate, _ extent: FeatureValue, _ right: FeatureValue, _ sink: inout Sink
+  ) {
+    let end = source.tokens.upperBound
+    let group = context.nounGroup(at: source.head).map { context.parsed.nounGroups[$0].tokens }
+    let tail = min(end, group?.upperBound ?? end)
+    let opener = FeatureValue.label(context.category(tail, in: sentence))
+    let second = FeatureValue.label(context.category(tail + 1, in: sentence))
+    sink.add(.sourceTail, extent, opener, second)
+    let last = FeatureValue.label(context.category(end - 1, in: sentence))
+    sink.add(.sourceTailEnd, extent, last, right)
+    sink.add(.sourceTailVerbs, extent, .number(min(3, context.verbs(in: tail..<end))), second)
+    sink.add(.sourceRightTwo, extent, right, .label(context.category(end + 1, in: sentence)))
+  }
+
   private func emitDistance<Sink: FeatureSink>(
     _ source: SourceCandidate, _ rule: FeatureValue, _ rank: FeatureValue, _ sink: inout Sink
   ) {
@@ -117,6 +135,15 @@ package struct SourceFeatures {
     sink.add(.sourceVerbs, .number(min(3, verbs)), rule)
     let isSubject = cue.subject.map { context.parsed.nounGroups[$0].head == source.head } ?? false
     sink.add(.sourceSubject, .flag(isSubject), rule)
+    let clauseSubject = context.clauseSubject(cue.head)
+    let isOfClause: FeatureLabel =
+      switch clauseSubject.map({ context.parsed.nounGroups[$0].head == source.head }) {
+      case true?: .yes
+      case false?: .no
+      case nil: .none
+      }
+    sink.add(.sourceClause, .label(isOfClause), rule)
+    sink.add(.sourceClause, .label(isOfClause), rank, form)
     sink.add(.sourceContent, .label(place(source)), rule)
     sink.add(.sourceNearest, .label(place(source)), rank)
   }

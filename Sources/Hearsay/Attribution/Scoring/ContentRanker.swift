@@ -5,34 +5,32 @@ struct ContentRanker {
   func choose(
     _ candidates: ContentCandidates, _ features: ContentFeatures
   ) -> ContentChoice {
+    var sink = ScoreSink(model)
     let starts = candidates.starts.map { start -> Float in
-      var sink = ScoreSink(model)
       features.emitStart(start, to: &sink)
-      return sink.score
+      return sink.takeScore()
     }
     let ends = candidates.ends.map { end -> Float in
-      var sink = ScoreSink(model)
       features.emitEnd(end, to: &sink)
-      return sink.score
+      return sink.takeScore()
     }
-    var absent = ScoreSink(model)
-    features.emitAbsent(candidates, to: &absent)
+    features.emitAbsent(candidates, to: &sink)
+    let absent = sink.takeScore()
     var best: (score: Float, range: Range<Int>)?
-    var scores: [Float] = [absent.score]
+    var scores: [Float] = [absent]
     let least = (starts.max() ?? 0) + (ends.max() ?? 0) - Self.hopeless
     for start in starts.indices {
       for end in ends.indices {
         guard starts[start] + ends[end] >= least, let range = candidates.range(start, end) else {
           continue
         }
-        var sink = ScoreSink(model)
         features.emitPair(candidates.starts[start], candidates.ends[end], to: &sink)
-        let score = starts[start] + ends[end] + sink.score
+        let score = starts[start] + ends[end] + sink.takeScore()
         scores.append(score)
         if score > (best?.score ?? -.infinity) { best = (score, range) }
       }
     }
-    return Self.choice(scores, absent.score, best)
+    return Self.choice(scores, absent, best)
   }
 
   /// A start and an end that lie so far below the best ones are not looked at together.

@@ -18,20 +18,23 @@ package struct ProposalScorer {
     let article = ArticleCues(candidates, context)
     let features = CueFeatures(context, candidates, article)
     var result: [Proposal] = []
+    var sink = ScoreSink(models.cue)
     for (index, cue) in candidates.enumerated() {
-      var sink = ScoreSink(models.cue)
       features.emitNear(cue, to: &sink)
-      if sink.score < Self.hopeless { continue }
+      guard sink.scoreSoFar() >= Self.hopeless else {
+        _ = sink.takeScore()
+        continue
+      }
       features.emitFar(cue, at: index, to: &sink)
-      let probability = Odds.probability(sink.score)
+      let probability = Odds.probability(sink.takeScore())
       guard probability >= AttributionModels.cueFloor else { continue }
       if let proposal = propose(cue, index, probability, article) { result.append(proposal) }
     }
     let accepting = AcceptFeatures(context, result, article)
+    var accept = ScoreSink(models.accept)
     for index in result.indices {
-      var accept = ScoreSink(models.accept)
       accepting.emit(index, to: &accept)
-      result[index].probability = Odds.probability(accept.score)
+      result[index].probability = Odds.probability(accept.takeScore())
     }
     return result
   }

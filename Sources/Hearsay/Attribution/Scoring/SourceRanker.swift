@@ -5,13 +5,12 @@ struct SourceRanker {
   func choose(
     _ candidates: [SourceCandidate], _ features: SourceFeatures
   ) -> (source: SourceCandidate?, probability: Double) {
-    var none = ScoreSink(model)
-    features.emitNone(to: &none)
-    var scores: [Float] = [none.score]
+    var sink = ScoreSink(model)
+    features.emitNone(to: &sink)
+    var scores: [Float] = [sink.takeScore()]
     for candidate in candidates {
-      var sink = ScoreSink(model)
       features.emit(candidate, to: &sink)
-      scores.append(sink.score)
+      scores.append(sink.takeScore())
     }
     var best = 0
     for index in scores.indices where scores[index] > scores[best] { best = index }

@@ -17,9 +17,11 @@ extension GroupScan {
       part.at += 1
     }
     while part.at < end, let step = step(part, start, end) {
-      let tag = tags[part.at]
-      if tag.isNoun { part.head = part.at + step - 1 }
-      if tag.isNoun || tag.isAdjective || tag == .cd { part.last = part.at }
+      // Of "-led" and "-Cola" the word behind the hyphen counts.
+      let word = part.at + step - 1
+      let tag = tags[word]
+      if tag.isNoun { part.head = word }
+      if tag.isNoun || tag.isAdjective || tag == .cd { part.last = word }
       if tag == .openQuote { part.hasQuote = true }
       part.at += step
     }

@@ -61,7 +61,6 @@ struct Lemmatizer {
       found = make(token, word, tag, inflection)
       memo.keep(found, for: key)
     }
-    memo.keep(found, for: key)
     if let id = byHash[found.hash] { return id }
     let id = Int32(texts.count)
     byHash.set(id, for: found.hash)

@@ -73,11 +73,15 @@ struct MarkTagger {
 
   /// A hyphen joins words; between figures it spans a range, and with a space beside it is a dash.
   private func hyphen(_ at: Int) -> PennTag {
-    let span = tokens[at].span
-    let isInner = isAttachedLeft(at) && isAttachedRight(at)
-    if !isInner { return isAttachedLeft(at) || isAttachedRight(at) ? .hyph : .colon }
-    let left = text.bytes[span.start - 1] &- 48 < 10
-    return left && text.bytes[span.end] &- 48 < 10 ? .sym : .hyph
+    if isBetweenFigures(at) { return .sym }
+    let touches = (isAttachedLeft(at), isAttachedRight(at))
+    return touches.0 || touches.1 ? .hyph : .colon
+  }
+
+  private func isBetweenFigures(_ at: Int) -> Bool {
+    guard at > 0, at + 1 < tokens.count else { return false }
+    let left = text.bytes[tokens[at - 1].span.end - 1]
+    return left &- 48 < 10 && text.bytes[tokens[at + 1].span.start] &- 48 < 10
   }
 
   private func isAttachedLeft(_ at: Int) -> Bool {

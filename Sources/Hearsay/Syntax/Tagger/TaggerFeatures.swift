@@ -3,7 +3,7 @@
 /// Complexity: constant for a token.
 package struct TaggerFeatures: Sendable {
   /// How many there are.
-  package static let count = 22
+  package static let count = 23
   /// The hashes; the table's size cuts them down to places.
   package private(set) var hashes: [UInt32] = Array(repeating: 0, count: count)
 
@@ -34,7 +34,6 @@ package struct TaggerFeatures: Sendable {
     let here = window.here
     let before = window.before
     let after = window.after
-    let ambiguity = Self.fold(after.candidates.rawValue)
     unsafe hashes.withUnsafeMutableBufferPointer { out in
       func set(_ template: Int, _ a: UInt32, _ b: UInt32) {
         unsafe out[template] = Self.hash(template, a, b)
@@ -42,25 +41,26 @@ package struct TaggerFeatures: Sendable {
       set(0, here.identity, 0)
       set(1, here.suffix3, here.shape)
       set(2, here.suffix2, here.shape)
-      set(3, here.prefix, 0)
-      set(4, here.shape, window.isFirst ? 1 : 0)
-      set(5, t1, 0)
-      set(6, t2, 0)
-      set(7, here.identity, t1)
-      set(8, before.identity, 0)
-      set(9, after.identity, 0)
-      set(10, window.before2.identity, 0)
-      set(11, window.after2.identity, 0)
-      set(12, here.identity, before.identity)
-      set(13, here.identity, after.identity)
-      set(14, t1, after.identity)
-      set(15, after.suffix3, after.shape)
-      set(16, ambiguity, here.identity)
-      set(17, ambiguity, t1)
-      set(18, before.suffix3, here.shape)
-      set(19, before.shape &* 16 &+ after.shape, here.shape &+ (window.isFirst ? 16 : 0))
-      set(20, here.suffix2, t1)
-      set(21, here.identity, t2)
+      set(3, here.prefix2, 0)
+      set(4, here.prefix3, here.shape)
+      set(5, here.shape, window.isFirst ? 1 : 0)
+      set(6, here.lexical, here.shape)
+      set(7, here.suffix2, t1)
+      set(8, here.identity, t1)
+      set(9, here.lexical, t1)
+      set(10, t2, 0)
+      set(11, before.identity, 0)
+      set(12, after.identity, 0)
+      set(13, window.before2.identity, 0)
+      set(14, here.identity, before.identity)
+      set(15, here.identity, after.identity)
+      set(16, before.lexical, here.lexical)
+      set(17, after.lexical, here.identity)
+      set(18, window.after2.identity, 0)
+      set(19, after.suffix3, after.shape)
+      set(20, Self.fold(after.candidates.rawValue), here.identity)
+      set(21, t1, 0)
+      set(22, before.shape &* 16 &+ after.shape, here.shape &+ (window.isFirst ? 16 : 0))
     }
   }
 

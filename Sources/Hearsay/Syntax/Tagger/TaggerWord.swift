@@ -9,7 +9,11 @@ package struct TaggerWord: Sendable {
   /// Its last two letters.
   package let suffix2: UInt32
   /// Its first two letters.
-  package let prefix: UInt32
+  package let prefix2: UInt32
+  /// Its first three letters.
+  package let prefix3: UInt32
+  /// What the lexicons say of it, see ``LexicalTags``.
+  package let lexical: UInt32
   /// How it is written, 0 to 15.
   package let shape: UInt32
   /// Whether it is a mark, whose tag does not depend on the words around it.
@@ -21,7 +25,8 @@ package struct TaggerWord: Sendable {
 
   /// What stands before the first word of a sentence and after the last one.
   package static let edge = TaggerWord(
-    identity: 1, suffix3: 1, suffix2: 1, prefix: 1, shape: 15, isMark: true, candidates: [],
+    identity: 1, suffix3: 1, suffix2: 1, prefix2: 1, prefix3: 1, lexical: 1, shape: 15,
+    isMark: true, candidates: [],
     candidatesAtStart: [])
 }
 
@@ -29,14 +34,14 @@ extension TaggerModel {
   /// What is known of the word that a range of bytes writes.
   ///
   /// Complexity: linear in the bytes.
-  package func word(_ bytes: [UInt8], _ form: WordForms.Form) -> TaggerWord {
+  package func word(_ bytes: [UInt8], _ form: WordForms.Form, lexical: UInt32) -> TaggerWord {
     let range = form.span.range
     let known = words[form.foldedHash]
     let shape = Self.shapeClass(form.shape)
     let suffix2 = Self.hashOfTail(bytes, range, 2)
     let suffix3 = Self.hashOfTail(bytes, range, 3)
     let isMark = form.shape.contains(.punctuation)
-    let unknown = (suffix2 &* 31 &+ shape) | 1
+    let unknown = ((suffix2 &* 31 &+ shape) &* 131 &+ lexical) | 1
     let isAcronym = form.shape.contains(.allCapitals) && range.count > 1
     var candidates = known ?? Self.guess(form.shape, bytes, range)
     var atStart = candidates
@@ -53,7 +58,8 @@ extension TaggerModel {
         ? UInt32(truncatingIfNeeded: form.foldedHash) &+ (isAcronym ? 1 : 0)
         : unknown,
       suffix3: suffix3, suffix2: suffix2,
-      prefix: Self.hashOfHead(bytes, range, 2), shape: shape, isMark: isMark,
+      prefix2: Self.hashOfHead(bytes, range, 2), prefix3: Self.hashOfHead(bytes, range, 3),
+      lexical: lexical, shape: shape, isMark: isMark,
       candidates: candidates, candidatesAtStart: atStart)
   }
 
@@ -61,9 +67,7 @@ extension TaggerModel {
   static func guess(_ shape: WordShape, _ bytes: [UInt8], _ range: Range<Int>) -> TagSet {
     if shape.contains(.number) { return TagSet(.cd) }
     if shape.contains(.digit) { return TagSet(.cd, .nn, .nns, .jj, .nnp, .ls, .rb) }
-    if shape.contains(.initialCapital) {
-      return TagSet.open.subtracting(TagSet(.vbp, .vbz, .uh, .fw, .jjr))
-    }
+    if shape.contains(.initialCapital) { return TagSet.open }
     return TagSet.open.subtracting(TagSet(.nnps, .cd))
   }
 

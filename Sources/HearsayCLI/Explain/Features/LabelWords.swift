@@ -80,7 +80,7 @@ enum LabelWords {
       .quotationStart: "before a quotation",
     ],
     .extent: [
-      .bare: "by itself", .withPhrase: "with the phrase after it",
+      .bare: "by itself", .name: "by the name alone", .withPhrase: "with the phrase after it",
       .withApposition: "with its apposition", .coordinated: "with what “and” joins to it",
       .withRelative: "with its relative clause", .none: "for missing",
     ],

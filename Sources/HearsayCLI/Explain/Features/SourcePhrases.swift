@@ -30,6 +30,11 @@ enum SourcePhrases {
     .sourceExtentKind: "it is {b}, taken {a:extent}, and {c} follows it",
     .sourceRuleRight: "it is {a}, taken {c:extent}, and {b} follows it",
     .sourceRankForm: "it is {a}, {b} phrases away; the cue is {c}",
+    .sourceTail: "it is taken {a:extent}; behind its head stands {b}, then {c}",
+    .sourceTailEnd: "it is taken {a:extent} and ends with {b}; {c} follows",
+    .sourceTailVerbs: "it is taken {a:extent}; verbs behind its head: {b}",
+    .sourceRightTwo: "it is taken {a:extent}; {b} follows, then {c}",
+    .sourceClause: "its head is {a?|not }the subject of the cue's clause",
     .sourceNone: "the cue is {a}, the content stands {b:sides}",
     .sourceNoneClass: "the cue is {b} of the class {a:name}",
     .sourceNoneLemma: "the cue is {a} as {b}",
@@ -61,6 +66,12 @@ enum AcceptPhrases {
     .acceptCovers: "another attribution in its own content is {a} sure",
     .acceptClash: "another attribution that shares content with it is {a} sure",
     .acceptDensity: "strong cues to ten sentences of the article: {a}",
+    .acceptClause:
+      "the source is {a?|not }the subject of the cue's clause; it is {b}, taken {c:extent}",
+    .acceptEnd: "{a} follows the content; the cue's class is {b:name}",
+    .acceptProductSides: "all choices together are {a} sure; the content stands {b:sides}",
+    .acceptProductQuote: "all choices together are {a} sure; the content is {b:quoted}",
+    .acceptProductClass: "all choices together are {a} sure; the cue's class is {b:name}",
     .acceptSpeaker: "the cue's subject says something elsewhere in the article: {a} times",
   ]
 }
