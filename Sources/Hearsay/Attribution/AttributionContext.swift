@@ -175,8 +175,27 @@ package final class AttributionContext: Sendable {
     clauseAt[token] >= 0 ? parsed.clauses[Int(clauseAt[token])] : nil
   }
 
-  /// The noun group that is the subject of the clause around a token; nil for none.
+  /// The noun group that is the subject of the clause around a token, as an index; nil for none.
   func clauseSubject(_ token: Int) -> Int? { clauseOf(token)?.subject }
+
+  /// The subject of the clause around a token or, where that has none, of the nearest clause around it
+  /// that has one: "He nodded, saying …". Nil for none.
+  func governingSubject(_ token: Int) -> Int? {
+    var clause = clauseOf(token)
+    while let here = clause {
+      if let subject = here.subject { return subject }
+      clause = here.parent.map { parsed.clauses[$0] }
+    }
+    return nil
+  }
+
+  /// What the head of a noun phrase is to the clause around a token: its subject, the subject that it
+  /// takes over from a clause around it, none of these, or none for a clause without a subject.
+  func agreement(of head: Int, at token: Int) -> FeatureLabel {
+    guard let subject = governingSubject(token) else { return .none }
+    guard parsed.nounGroups[subject].head == head else { return .no }
+    return clauseSubject(token) == nil ? .outside : .yes
+  }
 
   private static func innermostClauses(_ parsed: ParsedArticle) -> [Int32] {
     var result = [Int32](repeating: -1, count: parsed.tags.count)

@@ -49,10 +49,13 @@ struct FittedModel: Sendable {
   /// The model for use.
   var linear: LinearModel { LinearModel(weights.map { ($0.hash, $0.value) }) }
 
-  /// Keeps the features that occurred often enough and whose weight rounds to something.
+  /// A weight below this changes nothing that shows, and the files stay small.
+  private static let leastWeight = 0.015
+
+  /// Keeps the features that occurred often enough and whose weight says something.
   init(_ index: FeatureIndex, _ values: [Double], leastCount: Int32 = 5) {
     weights = values.indices
-      .filter { index.counts[$0] >= leastCount && abs(values[$0]) >= 0.005 }
+      .filter { index.counts[$0] >= leastCount && abs(values[$0]) >= Self.leastWeight }
       .map { (index.names[$0], index.hashes[$0], Float((values[$0] * 100).rounded() / 100)) }
       .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }

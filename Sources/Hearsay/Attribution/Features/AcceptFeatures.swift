@@ -93,12 +93,9 @@ package struct AcceptFeatures {
   private func emitEdges<Sink: FeatureSink>(
     _ proposal: Proposal, _ content: [Range<Int>], _ sink: inout Sink
   ) {
-    let subject = context.clauseSubject(proposal.cue.head)
-      .map { context.parsed.nounGroups[$0].head }
-    let agrees: FeatureLabel =
-      subject == nil ? .none : subject == proposal.source?.head ? .yes : .no
+    let agrees = proposal.source.map { context.agreement(of: $0.head, at: proposal.cue.head) }
     sink.add(
-      .acceptClause, .label(agrees), .label(proposal.source?.kind ?? .none),
+      .acceptClause, .label(agrees ?? .none), .label(proposal.source?.kind ?? .none),
       .label(proposal.source?.extent ?? .none))
     guard let last = content.last else { return }
     let sentence = context.sentence(at: last.upperBound - 1)

@@ -115,7 +115,7 @@ package struct CueFeatures {
   }
 
   private func emitSubject<Sink: FeatureSink>(_ cue: CueCandidate, _ sink: inout Sink) {
-    let clauseSubject = context.clauseSubject(cue.head)
+    let clauseSubject = context.governingSubject(cue.head)
     let clauseKind = FeatureValue.label(clauseSubject.map { context.groupKinds[$0] } ?? .none)
     sink.add(.cueClauseSubject, clauseKind, .label(cue.cueClass), .label(cue.part))
     sink.add(.cueClauseSubjectLemma, clauseKind, context.lemma(cue.head))

@@ -135,15 +135,10 @@ package struct SourceFeatures {
     sink.add(.sourceVerbs, .number(min(3, verbs)), rule)
     let isSubject = cue.subject.map { context.parsed.nounGroups[$0].head == source.head } ?? false
     sink.add(.sourceSubject, .flag(isSubject), rule)
-    let clauseSubject = context.clauseSubject(cue.head)
-    let isOfClause: FeatureLabel =
-      switch clauseSubject.map({ context.parsed.nounGroups[$0].head == source.head }) {
-      case true?: .yes
-      case false?: .no
-      case nil: .none
-      }
-    sink.add(.sourceClause, .label(isOfClause), rule)
-    sink.add(.sourceClause, .label(isOfClause), rank, form)
+    let agreement = FeatureValue.label(context.agreement(of: source.head, at: cue.head))
+    let relation = FeatureValue.label(context.clauseOf(cue.head)?.relationLabel ?? .none)
+    sink.add(.sourceClause, agreement, rule, relation)
+    sink.add(.sourceClause, agreement, rank, form)
     sink.add(.sourceContent, .label(place(source)), rule)
     sink.add(.sourceNearest, .label(place(source)), rank)
   }

@@ -11,6 +11,7 @@ package enum SourceRules {
     var found: [SourceCandidate] = []
     addPossessors(cue, context, &found)
     addBefore(cue, sentence, context, &found)
+    addSubject(cue, sentence, context, &found)
     addAfter(cue, sentence, context, &found)
     return found
   }
@@ -55,6 +56,20 @@ package enum SourceRules {
         at -= 1
       }
     }
+  }
+
+  /// The subject of the cue's clause, however far away.
+  private static func addSubject(
+    _ cue: CueCandidate, _ sentence: Range<Int>, _ context: AttributionContext,
+    _ found: inout [SourceCandidate]
+  ) {
+    guard let subject = context.governingSubject(cue.head),
+      case let group = context.parsed.nounGroups[subject],
+      group.tokens.upperBound <= cue.tokens.lowerBound,
+      !found.contains(where: { $0.head == group.head })
+    else { return }
+    SourceExtents.add(
+      subject, .subject, reachBefore, until: cue.tokens.lowerBound, sentence, context, &found)
   }
 
   private static func addAfter(

@@ -56,8 +56,8 @@ enum CuePhrases {
     .cueLength: "words in the sentence: {a}",
     .cueClauseRelation: "it stands in {a:clause}",
     .cueClauseClass: "its class is {b:name}, and it stands in {a:clause}",
-    .cueClauseSubject: "the subject of its clause is {a}, its class is {b:name}",
-    .cueClauseSubjectLemma: "it is {b}, and the subject of its clause is {a}",
+    .cueClauseSubject: "its clause has, or takes over, {a} as subject; its class is {b:name}",
+    .cueClauseSubjectLemma: "it is {b}, and its clause has, or takes over, {a} as subject",
     .cueClauseMarker: "its clause opens with {a}",
   ]
 }

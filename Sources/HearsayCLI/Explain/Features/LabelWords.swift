@@ -4,7 +4,8 @@ import Hearsay
 enum LabelWords {
   /// What a value tells of, where its name alone would not say.
   enum Sense: String {
-    case bounds, clause, end, extent, name, place, quotation, quoted, resumes, sides, start
+    case agreement, bounds, clause, end, extent, name, place, quotation, quoted, resumes, sides,
+      start
   }
 
   /// A value in words.
@@ -83,6 +84,10 @@ enum LabelWords {
       .bare: "by itself", .name: "by the name alone", .withPhrase: "with the phrase after it",
       .withApposition: "with its apposition", .coordinated: "with what “and” joins to it",
       .withRelative: "with its relative clause", .none: "for missing",
+    ],
+    .agreement: [
+      .yes: "the subject of", .outside: "the subject that stands for a missing one in",
+      .no: "not the subject of", .none: "named beside a missing subject in",
     ],
     .place: [
       .inside: "in the content", .direct: "next to the content",

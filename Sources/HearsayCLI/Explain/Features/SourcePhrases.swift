@@ -34,7 +34,7 @@ enum SourcePhrases {
     .sourceTailEnd: "it is taken {a:extent} and ends with {b}; {c} follows",
     .sourceTailVerbs: "it is taken {a:extent}; verbs behind its head: {b}",
     .sourceRightTwo: "it is taken {a:extent}; {b} follows, then {c}",
-    .sourceClause: "its head is {a?|not }the subject of the cue's clause",
+    .sourceClause: "its head is {a:agreement} the cue's clause",
     .sourceNone: "the cue is {a}, the content stands {b:sides}",
     .sourceNoneClass: "the cue is {b} of the class {a:name}",
     .sourceNoneLemma: "the cue is {a} as {b}",
@@ -67,7 +67,7 @@ enum AcceptPhrases {
     .acceptClash: "another attribution that shares content with it is {a} sure",
     .acceptDensity: "strong cues to ten sentences of the article: {a}",
     .acceptClause:
-      "the source is {a?|not }the subject of the cue's clause; it is {b}, taken {c:extent}",
+      "the source is {a:agreement} the cue's clause; it is {b}, taken {c:extent}",
     .acceptEnd: "{a} follows the content; the cue's class is {b:name}",
     .acceptProductSides: "all choices together are {a} sure; the content stands {b:sides}",
     .acceptProductQuote: "all choices together are {a} sure; the content is {b:quoted}",
