@@ -178,8 +178,9 @@ package final class AttributionContext: Sendable {
   /// The noun group that is the subject of the clause around a token, as an index; nil for none.
   func clauseSubject(_ token: Int) -> Int? { clauseOf(token)?.subject }
 
-  /// The subject of the clause around a token or, where that has none, of the nearest clause around it
-  /// that has one: "He nodded, saying …". Nil for none.
+  /// The noun group that is the subject of a token's clause, written or taken over; nil for none.
+  ///
+  /// A clause without a subject takes over that of the nearest clause around it: "He nodded, saying …".
   func governingSubject(_ token: Int) -> Int? {
     var clause = clauseOf(token)
     while let here = clause {

@@ -78,7 +78,8 @@ extension ClauseReader {
   /// A clause after a comma or quotation mark, beside the main one: ", officials said".
   private mutating func openAside(_ verb: Int, _ start: Int) {
     guard let main = open.first else { return }
-    let from = max(start, boundary.map { $0 + 1 } ?? start)
+    let isSpeechEnd = boundary.map(endsSpeech) ?? false
+    let from = boundary.map { isSpeechEnd ? $0 + 1 : max(start, $0 + 1) } ?? start
     close(to: 0, at: boundary ?? from)
     open.removeLast()
     let isQuote = boundary.map { finder.scan.tags[$0] == .closeQuote } ?? false

@@ -43,10 +43,21 @@ struct ClauseReader {
       close(to: 0, at: at)
       if let main = open.popLast() { drafts[main].end = at }
       begin(at + 1, .main, marker: nil)
-    case .comma, .colon, .openQuote, .closeQuote: boundary = at
+    case .comma, .colon:
+      // In "…," Ellison, the owner, said: what follows the quotation is one clause.
+      if boundary.map(endsSpeech) != true { boundary = at }
+    case .openQuote, .closeQuote: boundary = at
     case .cc: conjunction = at
     default: if let relation = marker(at) { openMarked(at, relation) }
     }
+  }
+
+  /// Whether a mark closes a quotation that is set off by a comma or its like.
+  func endsSpeech(_ at: Int) -> Bool {
+    let tags = finder.scan.tags
+    guard tags[at] == .closeQuote, at > sentence.lowerBound else { return false }
+    let after = at + 1 < sentence.upperBound ? tags[at + 1] : .period
+    return tags[at - 1] == .comma || tags[at - 1] == .period || after == .comma
   }
 
   /// A colon or semicolon parts two clauses when the first has its verb.
