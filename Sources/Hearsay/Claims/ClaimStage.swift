@@ -45,7 +45,15 @@ public struct ClaimStage: Sendable {
       checkTrace: explains ? CheckWorth.trace(candidate, context) : [])
   }
 
-  /// The clauses of every sentence, for annotation.
+  /// The facts of every sentence, one subject and one object each, for annotation.
+  ///
+  /// Complexity: linear in the tokens.
+  public func facts(of tagged: TaggedArticle) -> [Proposition] {
+    let reader = FactReader(tagged, resources)
+    return tagged.segmented.sentences.flatMap { reader.read($0.tokens) }
+  }
+
+  /// The clauses of every sentence.
   ///
   /// Complexity: linear in the tokens.
   public func propositions(of tagged: TaggedArticle) -> [Proposition] {

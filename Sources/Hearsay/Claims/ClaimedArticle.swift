@@ -49,6 +49,23 @@ public struct Proposition: Sendable, Hashable {
   public let sentence: Int
 }
 
+extension Proposition.Part {
+  /// A part that stands in the text.
+  init(_ tokens: Range<Int>, _ label: String? = nil) {
+    self.init(tokens: tokens, impliedText: nil, label: label)
+  }
+}
+
+extension Proposition {
+  /// The same with another subject and other tokens as predicate.
+  func with(subject: Part?, predicate tokens: Range<Int>) -> Proposition {
+    Proposition(
+      relation: relation, polarity: polarity, modality: modality, subject: subject,
+      predicate: Part(tokens, predicate.label), object: object,
+      arguments: arguments, quantities: quantities, sentence: sentence)
+  }
+}
+
 /// What an attribution claims.
 public struct Claim: Sendable, Hashable {
   /// What kind of assertion it is.

@@ -23,7 +23,7 @@ struct AnnotateCommand: AsyncParsableCommand {
     let batch = Batch(reading: reading, running: running, countsAssertions: false) {
       article, json in
       let tagged = pipeline.tag(article)
-      AnnotationWriter.write(tagged, pipeline.claims.propositions(of: tagged), to: &json)
+      AnnotationWriter.write(tagged, pipeline.claims.facts(of: tagged), to: &json)
       return 0
     }
     try await batch.run(ArticleReader(lexicons: lexicons, options: reading.options(fields)))

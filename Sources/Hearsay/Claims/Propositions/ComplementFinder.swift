@@ -1,16 +1,18 @@
 internal import HearsayMatching
 
-/// Finds what stands after a verb: its object and its prepositional phrases.
+/// Finds what stands after a verb: its object, its prepositional phrases and when it happened.
 struct ComplementFinder {
+  typealias Argument = (preposition: Int?, tokens: Range<Int>)
+
   /// What was found.
   struct Found {
     var object: Range<Int>?
-    /// Prepositions with their phrases.
-    var arguments: [(preposition: Int, tokens: Range<Int>)] = []
+    /// Prepositions with their phrases; times that stand without one.
+    var arguments: [Argument] = []
   }
 
+  let tagged: TaggedArticle
   let phrases: PhraseReader
-  let words: FunctionWords
 
   private var parsed: ParsedArticle { phrases.parsed }
 
@@ -22,10 +24,11 @@ struct ComplementFinder {
       if isCopula, at + 1 < limit, parsed.tags[at + 1].isAdjective { break }
       at += 1
     }
-    if at < limit, let group = phrases.nounGroup(at: at), group.tokens.lowerBound == at,
-      group.tokens.upperBound <= limit, !isRelative(at), !phrases.isSubject(group, before: limit)
+    if at < limit, time(at, limit) == nil, let group = phrases.nounGroup(at: at),
+      group.tokens.lowerBound == at, group.tokens.upperBound <= limit, !isRelative(at),
+      !phrases.isSubject(group, before: limit)
     {
-      let end = phrases.end(of: group, before: limit)
+      let end = endBeforeTime(at..<phrases.end(of: group, before: limit))
       found.object = at..<end
       at = end
     } else if isCopula, let end = adjectives(at, limit) {
@@ -37,9 +40,7 @@ struct ComplementFinder {
   }
 
   /// The prepositional phrases that open a clause: "In 1918, the town was renamed".
-  func fronted(in range: Range<Int>, before subject: Int) -> [(
-    preposition: Int, tokens: Range<Int>
-  )] {
+  func fronted(in range: Range<Int>, before subject: Int) -> [Argument] {
     let at = range.lowerBound
     guard at + 2 < subject, parsed.tags[at] == .in, let group = phrases.nounGroup(at: at + 1),
       group.tokens.lowerBound == at + 1
@@ -56,14 +57,44 @@ struct ComplementFinder {
         at += 1
         continue
       }
+      if let end = time(at, limit) {
+        found.arguments.append((nil, at..<end))
+        at = end
+        continue
+      }
       guard tag == .in || tag == .to, let group = phrases.nounGroup(at: at + 1),
-        group.tokens.lowerBound == at + 1, group.tokens.upperBound <= limit, !isRelative(at + 1),
-        !phrases.isSubject(group, before: limit)
+        group.tokens.lowerBound == at + 1, group.tokens.upperBound <= limit, !isRelative(at + 1)
       else { return }
       let end = phrases.end(of: group, before: limit)
+      // "as the talks in Geneva went on": a clause, not a phrase.
+      if phrases.verbGroup(at: end)?.form == .finite { return }
       found.arguments.append((at, (at + 1)..<end))
       at = end
     }
+  }
+
+  /// The end of a time that starts at a token and needs no preposition: "last week", "Monday".
+  private func time(_ start: Int, _ limit: Int) -> Int? {
+    for quantity in QuantityFinder.quantities(in: start..<limit, of: tagged) {
+      let found = tagged.quantities[quantity]
+      guard found.tokens.lowerBound == start else { return nil }
+      return found.isTime ? found.tokens.upperBound : nil
+    }
+    return nil
+  }
+
+  /// Where an object ends that a time follows with no preposition: "the mine" in "the mine last week".
+  private func endBeforeTime(_ object: Range<Int>) -> Int {
+    for quantity in QuantityFinder.quantities(in: object, of: tagged) {
+      let found = tagged.quantities[quantity]
+      let start = found.tokens.lowerBound
+      if found.isTime, found.tokens.upperBound == object.upperBound, start > object.lowerBound,
+        parsed.tags[start - 1].isNoun
+      {
+        return start
+      }
+    }
+    return object.upperBound
   }
 
   private func isRelative(_ token: Int) -> Bool {

@@ -66,6 +66,17 @@ final class PhraseReader {
     return start
   }
 
+  /// A group with the heads that "of" joins it to: "the Autonomy Act of 1916".
+  func ofPhrase(_ group: NounGroup, after limit: Int) -> Range<Int> {
+    var start = group.tokens.lowerBound
+    while start - 2 >= limit, word(start - 1) == words.of, let before = nounGroup(at: start - 2),
+      before.tokens.upperBound == start - 1, before.tokens.lowerBound >= limit
+    {
+      start = before.tokens.lowerBound
+    }
+    return start..<group.tokens.upperBound
+  }
+
   /// Whether a group before "and" belongs to a verb or preposition before it.
   private func joinsObjects(_ group: NounGroup, _ limit: Int) -> Bool {
     let before = group.tokens.lowerBound - 1

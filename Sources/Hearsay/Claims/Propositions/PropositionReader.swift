@@ -18,8 +18,8 @@ final class PropositionReader {
   init(_ tagged: TaggedArticle, _ resources: ClaimResources) {
     self.tagged = tagged
     phrases = PhraseReader(parsed: tagged.parsed, words: resources.words)
-    subjects = SubjectFinder(phrases: phrases, resources: resources)
-    complements = ComplementFinder(phrases: phrases, words: resources.words)
+    subjects = SubjectFinder(tagged: tagged, phrases: phrases, resources: resources)
+    complements = ComplementFinder(tagged: tagged, phrases: phrases)
     tone = ClauseTone(phrases: phrases, resources: resources)
     be = resources.words.be
     var clauseOf = [Int32](repeating: -1, count: tagged.parsed.verbGroups.count)
@@ -62,7 +62,7 @@ final class PropositionReader {
     while index < groups.count, groups[index].tokens.upperBound <= range.upperBound {
       var end = index + 1
       while end < groups.count, groups[end].form == .infinitive,
-        groups[end].tokens.lowerBound == groups[end - 1].tokens.upperBound,
+        continues(groups[end].tokens.lowerBound, after: groups[end - 1]),
         groups[end].tokens.upperBound <= range.upperBound
       { end += 1 }
       runs.append(index..<end)
@@ -71,22 +71,36 @@ final class PropositionReader {
     return runs
   }
 
+  /// Whether an infinitive goes on with a verb: right after it, or after "is able".
+  private func continues(_ infinitive: Int, after verb: VerbGroup) -> Bool {
+    var at = verb.tokens.upperBound
+    if at == infinitive { return true }
+    guard parsed.lemmas[verb.head].word == be else { return false }
+    while at < infinitive, parsed.tags[at].isAdjective || parsed.tags[at].isAdverb { at += 1 }
+    return at == infinitive
+  }
+
   private func proposition(
     _ verbs: ArraySlice<VerbGroup>, _ range: Range<Int>, _ quantities: [Int], _ sentence: Int,
     _ before: inout SubjectFinder.Before
   ) -> Proposition {
     let verb = verbs[verbs.startIndex]
     let last = verbs[verbs.endIndex - 1]
-    let predicate = verb.tokens.lowerBound..<last.tokens.upperBound
+    // "also said": an adverb before the verb may be left out, a negation may not.
+    let start = verb.isNegated ? verb.tokens.lowerBound : verb.first
+    let predicate = start..<last.tokens.upperBound
     let subject = subjects.find(verb, clause(of: verbs.startIndex), in: range, after: before)
     let isCopula = parsed.lemmas[last.head].word == be
+    // "said the minister in May": the rest follows the subject.
+    let end = subject.subject.map { max($0.upperBound, predicate.upperBound) }
     var rest = complements.find(
-      after: predicate.upperBound, isCopula: isCopula, before: range.upperBound)
-    if let first = subject.subject {
+      after: end ?? predicate.upperBound, isCopula: isCopula, before: range.upperBound)
+    if let first = subject.subject, !before.hasVerb {
       rest.arguments += complements.fronted(in: range, before: first.lowerBound)
     }
+    before.hasVerb = true
     if verb.form == .finite, subject.relation != .relative {
-      before = .init(subject: subject.subject, object: rest.object, hasMain: true)
+      before = .init(subject: subject.subject, object: rest.object, hasMain: true, hasVerb: true)
     } else {
       before.object = rest.object
       if before.subject == nil { before.subject = subject.subject }
@@ -94,23 +108,34 @@ final class PropositionReader {
     return Proposition(
       relation: subject.relation, polarity: tone.polarity(verbs, subject.subject, rest.object),
       modality: tone.modality(predicate, subject.relation),
-      subject: subject.subject.map { part($0, nil) }, predicate: part(predicate, lemma(verbs)),
-      object: rest.object.map { part($0, nil) },
-      arguments: rest.arguments.map { part($0.tokens, parsed.lemma(at: $0.preposition)) },
+      subject: subject.subject.map { Proposition.Part($0) },
+      predicate: Proposition.Part(predicate, lemma(verbs)),
+      object: rest.object.map { Proposition.Part($0) },
+      arguments: rest.arguments.map {
+        Proposition.Part($0.tokens, $0.preposition.map(parsed.lemma))
+      },
       quantities: quantities, sentence: sentence)
   }
 
-  private func clause(of group: Int) -> Clause? {
+  /// The clause of a verb group; nil where the syntax found none.
+  func clause(of group: Int) -> Clause? {
     clauseOf[group] >= 0 ? parsed.clauses[Int(clauseOf[group])] : nil
-  }
-
-  private func part(_ tokens: Range<Int>, _ label: String?) -> Proposition.Part {
-    Proposition.Part(tokens: tokens, impliedText: nil, label: label)
   }
 
   /// "work to declassify" for "has been working to declassify".
   private func lemma(_ verbs: ArraySlice<VerbGroup>) -> String {
-    verbs.map { parsed.lemma(at: $0.head) }.joined(separator: " to ")
+    var text = ""
+    var last: Int?
+    for verb in verbs {
+      if let last {
+        // What stands between is the adjective of "is able to".
+        for token in last..<verb.tokens.lowerBound { text += " " + parsed.lemma(at: token) }
+        text += " to "
+      }
+      text += parsed.lemma(at: verb.head)
+      last = verb.tokens.upperBound
+    }
+    return text
   }
 
   private func first<Element>(_ array: [Element], where holds: (Element) -> Bool) -> Int {

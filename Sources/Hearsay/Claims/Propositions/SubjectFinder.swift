@@ -17,12 +17,16 @@ struct SubjectFinder {
     var object: Range<Int>?
     /// Whether a finite clause stands before.
     var hasMain = false
+    /// Whether any verb group stands before.
+    var hasVerb = false
   }
 
+  let tagged: TaggedArticle
   let phrases: PhraseReader
   let resources: ClaimResources
 
   private var parsed: ParsedArticle { phrases.parsed }
+  private var words: FunctionWords { resources.words }
 
   /// Finds the subject of a verb group.
   ///
@@ -39,7 +43,8 @@ struct SubjectFinder {
     case .finite:
       var found = finite(verb, range, before)
       if let subject = clause.flatMap({ written($0, verb, range) }), found.relation != .relative {
-        found.relation = relation(before: subject.lowerBound, range, before)
+        let start = min(subject.lowerBound, verb.tokens.lowerBound)
+        found.relation = relation(before: start, range, before)
         found.subject = subject
       }
       return found
@@ -53,13 +58,34 @@ struct SubjectFinder {
   private func written(_ clause: Clause, _ verb: VerbGroup, _ range: Range<Int>) -> Range<Int>? {
     guard let index = clause.subject else { return nil }
     let group = parsed.nounGroups[index]
-    guard range.lowerBound <= group.tokens.lowerBound, group.tokens.upperBound <= range.upperBound,
-      group.tokens.upperBound <= verb.tokens.lowerBound
+    guard range.lowerBound <= group.tokens.lowerBound, group.tokens.upperBound <= range.upperBound
     else { return nil }
     switch parsed.tags[group.head] {
     case .wp, .wdt, .wps: return nil
-    default: return phrases.start(of: group, after: range.lowerBound)..<group.tokens.upperBound
+    default: break
     }
+    if group.tokens.lowerBound == verb.tokens.upperBound, parsed.lemmas[verb.head].word != words.be
+    {
+      return group.tokens.lowerBound..<phrases.end(of: group, before: range.upperBound)
+    }
+    guard group.tokens.upperBound <= verb.tokens.lowerBound, !isTime(group) else { return nil }
+    let start = phrases.start(of: group, after: range.lowerBound)
+    let end = phrases.end(of: group, before: verb.tokens.lowerBound)
+    return start..<max(end, nameEnd(group, before: verb.tokens.lowerBound))
+  }
+
+  /// Whether a group is followed by an adverb and a comma: "Five years later, the bank …".
+  private func isTime(_ group: NounGroup) -> Bool {
+    let end = group.tokens.upperBound
+    return end + 1 < parsed.tags.count && parsed.tags[end].isAdverb
+      && parsed.tags[end + 1] == .comma
+  }
+
+  /// Where the name ends that a group begins: "Doctors without Borders".
+  private func nameEnd(_ group: NounGroup, before limit: Int) -> Int {
+    let mention = tagged.mentionAt[group.tokens.lowerBound]
+    guard mention >= 0 else { return 0 }
+    return min(tagged.mentions[Int(mention)].tokens.upperBound, limit)
   }
 
   private func finite(_ verb: VerbGroup, _ range: Range<Int>, _ before: Before) -> Found {
@@ -103,7 +129,7 @@ struct SubjectFinder {
     guard at >= range.lowerBound, let group = phrases.nounGroup(at: at) else {
       return Found(subject: pronoun..<(pronoun + 1), relation: before.hasMain ? .complement : .main)
     }
-    return Found(subject: group.tokens, relation: .relative)
+    return Found(subject: phrases.ofPhrase(group, after: range.lowerBound), relation: .relative)
   }
 
   private func infinitive(_ verb: VerbGroup, _ range: Range<Int>, _ before: Before) -> Found {

@@ -1,0 +1,41 @@
+/// Splits coordinated phrases: "the town and the villages around it" is two.
+struct Conjuncts {
+  let tagged: TaggedArticle
+
+  /// The phrases that a conjunction joins, in text order; the whole range when it joins none.
+  ///
+  /// Each must end with a noun, a number or a pronoun: "inductive and capacitive elements" is one phrase, for its
+  /// first adjective has no noun of its own. Names that hold a conjunction stay whole.
+  ///
+  /// Complexity: linear in the tokens.
+  func split(_ range: Range<Int>) -> [Range<Int>] {
+    guard range.contains(where: joins) else { return [range] }
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    for token in range where joins(token) || separates(token, in: range) {
+      if token > start { parts.append(start..<token) }
+      start = token + 1
+    }
+    if start < range.upperBound { parts.append(start..<range.upperBound) }
+    return parts.count > 1 && parts.allSatisfy(hasHead) ? parts : [range]
+  }
+
+  private func joins(_ token: Int) -> Bool {
+    tagged.parsed.tags[token] == .cc && !isInsideName(token)
+  }
+
+  private func separates(_ token: Int, in range: Range<Int>) -> Bool {
+    tagged.parsed.tags[token] == .comma && token > range.lowerBound && !isInsideName(token)
+  }
+
+  /// Whether one mention covers a token and both its neighbours.
+  private func isInsideName(_ token: Int) -> Bool {
+    let mention = tagged.mentionAt[token]
+    return mention >= 0 && tagged.mentions[Int(mention)].tokens.lowerBound < token
+  }
+
+  private func hasHead(_ part: Range<Int>) -> Bool {
+    let tag = tagged.parsed.tags[part.upperBound - 1]
+    return tag.isNoun || tag == .cd || tag == .prp || tag == .closeQuote
+  }
+}
