@@ -71,6 +71,9 @@ import Testing
     ),
     ("One group of men was sent home.", "One group of men | was sent | -"),
     ("Five years later, Ellison sold the mine.", "Ellison | sold | the mine"),
+    ("The man, who last year sold the mine, resigned.", "The man | sold | the mine"),
+    ("The firm plans to rent or sell the mine.", "The firm | sell | the mine"),
+    ("Ellison, seeing no buyer, closed the mine.", "Ellison | seeing | no buyer"),
     ("The bank sold the mine last week.", "The bank | sold | the mine |  last week"),
     ("He hid as a group of men passed him.", "He | hid | -"),
   ])

@@ -50,8 +50,17 @@ struct SubjectFinder {
       return found
     case .infinitive: return infinitive(verb, range, before)
     case .gerund, .participle: return participle(verb, range, before)
-    case .base: return Found(subject: nil, relation: before.hasMain ? .complement : .main)
+    case .base: return base(verb, range, before)
     }
+  }
+
+  /// "to rent or sell": a second infinitive shares what the first has; else it is an order.
+  private func base(_ verb: VerbGroup, _ range: Range<Int>, _ before: Before) -> Found {
+    let at = verb.tokens.lowerBound - 1
+    if at >= range.lowerBound, before.hasVerb, parsed.tags[at] == .cc {
+      return Found(subject: before.subject, relation: .conjunct)
+    }
+    return Found(subject: nil, relation: before.hasMain ? .complement : .main)
   }
 
   /// The subject that a clause has in the text, unless it is a relative pronoun.
@@ -90,7 +99,15 @@ struct SubjectFinder {
 
   private func finite(_ verb: VerbGroup, _ range: Range<Int>, _ before: Before) -> Found {
     var at = verb.tokens.lowerBound - 1
-    while at >= range.lowerBound, parsed.tags[at].isAdverb || isMark(at) { at -= 1 }
+    while at >= range.lowerBound {
+      if parsed.tags[at].isAdverb || isMark(at) {
+        at -= 1
+      } else if let time = timeStart(at, after: range.lowerBound) {
+        at = time - 1
+      } else {
+        break
+      }
+    }
     guard at >= range.lowerBound else {
       return Found(subject: before.subject, relation: before.hasMain ? .conjunct : .main)
     }
@@ -113,6 +130,19 @@ struct SubjectFinder {
       (start, end) = (outer.lowerBound, outer.upperBound)
     }
     return Found(subject: start..<end, relation: relation(before: start, range, before))
+  }
+
+  /// Where a time starts that ends at a token and stands behind something: "who last year resigned".
+  private func timeStart(_ token: Int, after limit: Int) -> Int? {
+    guard let group = phrases.nounGroup(at: token) else { return nil }
+    let tokens = group.tokens
+    for quantity in QuantityFinder.quantities(in: tokens, of: tagged) {
+      let found = tagged.quantities[quantity]
+      if found.isTime, found.tokens == tokens, tokens.lowerBound > limit {
+        return tokens.lowerBound
+      }
+    }
+    return nil
   }
 
   /// The phrase that a phrase between commas is in apposition to.
@@ -150,6 +180,9 @@ struct SubjectFinder {
     }
     if let group = phrases.nounGroup(at: at) {
       return Found(subject: group.tokens, relation: .relative)
+    }
+    if parsed.tags[at] == .comma, before.subject == nil, let group = phrases.nounGroup(at: at - 1) {
+      return Found(subject: phrases.ofPhrase(group, after: range.lowerBound), relation: .relative)
     }
     let relation = marker(at) ?? (parsed.tags[at] == .comma ? .conjunct : .complement)
     return Found(subject: before.subject, relation: relation)

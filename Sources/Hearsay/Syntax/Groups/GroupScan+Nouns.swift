@@ -66,7 +66,9 @@ extension GroupScan {
     case .dollar: return tag(at + 1, end) == .cd ? 1 : nil
     case .hyph:
       return isInside && at + 1 < end && touches(at) && !tags[at + 1].isPunctuation ? 2 : nil
-    case .vbn, .vbg: return isInside && part.head == nil && leadsToNoun(at + 1, end, 3) ? 1 : nil
+    case .vbn, .vbg:
+      if !isInside { return tags[at] == .vbn && isModifier(at, after: at - 1, end) ? 1 : nil }
+      return part.head == nil && leadsToNoun(at + 1, end, 3) ? 1 : nil
     case .rb, .rbr, .rbs:
       return part.head == nil && (leadsToModifier(at + 1, end)) ? 1 : nil
     case .cc: return joins(part, end) ? 1 : nil

@@ -13,6 +13,7 @@ extension GroupScan {
       return nil
     }
     if opening == .vbg, isPreposition(first) { return nil }
+    if opening == .vbn, isModifier(first, after: start - 1, end) { return nil }
     var chain = Chain(first: first, isNegated: hasNegation(start..<first))
     while let next = extend(&chain, end) { chain.last = next }
     if opening == .to, chain.last == first { return nil }
