@@ -31,6 +31,13 @@ import Testing
       ]
     ),
     (
+      "In 1918, the firm sold boats to a bank.",
+      [
+        "the firm | sold | boats", "the firm | sold boats to | a bank",
+        "the firm | sold boats in | 1918",
+      ]
+    ),
+    (
       "The firm sold boats last week.",
       ["The firm | sold | boats", "The firm | sold boats | last week"]
     ),

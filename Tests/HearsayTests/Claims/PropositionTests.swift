@@ -70,7 +70,9 @@ import Testing
       "The Mine Act of 1916 | banned | boys"
     ),
     ("One group of men was sent home.", "One group of men | was sent | -"),
-    ("Five years later, Ellison sold the mine.", "Ellison | sold | the mine"),
+    ("Five years later, Ellison sold the mine.", "Ellison | sold | the mine |  Five years later"),
+    ("Last week, Ellison sold the mine.", "Ellison | sold | the mine |  Last week"),
+    ("She told it in honor of Mara Ellison, who sold the mine.", "Mara Ellison | sold | the mine"),
     ("The man, who last year sold the mine, resigned.", "The man | sold | the mine"),
     ("The firm plans to rent or sell the mine.", "The firm | sell | the mine"),
     ("Ellison, seeing no buyer, closed the mine.", "Ellison | seeing | no buyer"),

@@ -39,14 +39,26 @@ struct ComplementFinder {
     return found
   }
 
-  /// The prepositional phrases that open a clause: "In 1918, the town was renamed".
+  /// What opens a clause before its subject: "In 1918, the town was renamed", "Five years later".
   func fronted(in range: Range<Int>, before subject: Int) -> [Argument] {
     let at = range.lowerBound
+    guard at < subject else { return [] }
+    if let end = time(at, subject) ?? later(at, subject) { return [(nil, at..<end)] }
     guard at + 2 < subject, parsed.tags[at] == .in, let group = phrases.nounGroup(at: at + 1),
       group.tokens.lowerBound == at + 1
     else { return [] }
     let end = phrases.end(of: group, before: subject)
     return end < subject && parsed.tags[end] == .comma ? [(at, (at + 1)..<end)] : []
+  }
+
+  /// The end of "five years later" and its like before a subject; nil when there is none.
+  private func later(_ start: Int, _ subject: Int) -> Int? {
+    guard let group = phrases.nounGroup(at: start), group.tokens.lowerBound == start else {
+      return nil
+    }
+    let end = group.tokens.upperBound
+    guard end < subject, parsed.tags[end].isAdverb else { return nil }
+    return end + 1 == subject || parsed.tags[end + 1] == .comma ? end + 1 : nil
   }
 
   private func addArguments(from start: Int, _ limit: Int, _ found: inout Found) {

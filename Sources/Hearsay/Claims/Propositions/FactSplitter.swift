@@ -25,9 +25,12 @@ struct FactSplitter {
         }
         relation = grown(relation, over: object)
       }
+      let short = relation
       for argument in whole.arguments {
+        let isFronted = argument.tokens.map { $0.lowerBound < predicate.lowerBound } ?? false
         for part in parts(argument) {
-          facts.append(fact(whole, subject, relation, nil, part.map { [$0] } ?? []))
+          facts.append(
+            fact(whole, subject, isFronted ? short : relation, nil, part.map { [$0] } ?? []))
         }
         if let tokens = argument.tokens { relation = grown(relation, over: tokens) }
       }

@@ -25,7 +25,7 @@ struct SubjectFinder {
   let phrases: PhraseReader
   let resources: ClaimResources
 
-  private var parsed: ParsedArticle { phrases.parsed }
+  var parsed: ParsedArticle { phrases.parsed }
   private var words: FunctionWords { resources.words }
 
   /// Finds the subject of a verb group.
@@ -83,20 +83,6 @@ struct SubjectFinder {
     return start..<max(end, nameEnd(group, before: verb.tokens.lowerBound))
   }
 
-  /// Whether a group is followed by an adverb and a comma: "Five years later, the bank …".
-  private func isTime(_ group: NounGroup) -> Bool {
-    let end = group.tokens.upperBound
-    return end + 1 < parsed.tags.count && parsed.tags[end].isAdverb
-      && parsed.tags[end + 1] == .comma
-  }
-
-  /// Where the name ends that a group begins: "Doctors without Borders".
-  private func nameEnd(_ group: NounGroup, before limit: Int) -> Int {
-    let mention = tagged.mentionAt[group.tokens.lowerBound]
-    guard mention >= 0 else { return 0 }
-    return min(tagged.mentions[Int(mention)].tokens.upperBound, limit)
-  }
-
   private func finite(_ verb: VerbGroup, _ range: Range<Int>, _ before: Before) -> Found {
     var at = verb.tokens.lowerBound - 1
     while at >= range.lowerBound {
@@ -132,34 +118,13 @@ struct SubjectFinder {
     return Found(subject: start..<end, relation: relation(before: start, range, before))
   }
 
-  /// Where a time starts that ends at a token and stands behind something: "who last year resigned".
-  private func timeStart(_ token: Int, after limit: Int) -> Int? {
-    guard let group = phrases.nounGroup(at: token) else { return nil }
-    let tokens = group.tokens
-    for quantity in QuantityFinder.quantities(in: tokens, of: tagged) {
-      let found = tagged.quantities[quantity]
-      if found.isTime, found.tokens == tokens, tokens.lowerBound > limit {
-        return tokens.lowerBound
-      }
-    }
-    return nil
-  }
-
-  /// The phrase that a phrase between commas is in apposition to.
-  private func apposed(to start: Int, _ range: Range<Int>) -> Range<Int>? {
-    guard start - 2 >= range.lowerBound, parsed.tags[start - 1] == .comma,
-      let group = phrases.nounGroup(at: start - 2), group.tokens.upperBound == start - 1
-    else { return nil }
-    return phrases.start(of: group, after: range.lowerBound)..<group.tokens.upperBound
-  }
-
   private func relative(_ pronoun: Int, _ range: Range<Int>, _ before: Before) -> Found {
     var at = pronoun - 1
     while at >= range.lowerBound, isMark(at) { at -= 1 }
     guard at >= range.lowerBound, let group = phrases.nounGroup(at: at) else {
       return Found(subject: pronoun..<(pronoun + 1), relation: before.hasMain ? .complement : .main)
     }
-    return Found(subject: phrases.ofPhrase(group, after: range.lowerBound), relation: .relative)
+    return Found(subject: antecedent(group, range), relation: .relative)
   }
 
   private func infinitive(_ verb: VerbGroup, _ range: Range<Int>, _ before: Before) -> Found {
@@ -182,7 +147,7 @@ struct SubjectFinder {
       return Found(subject: group.tokens, relation: .relative)
     }
     if parsed.tags[at] == .comma, before.subject == nil, let group = phrases.nounGroup(at: at - 1) {
-      return Found(subject: phrases.ofPhrase(group, after: range.lowerBound), relation: .relative)
+      return Found(subject: antecedent(group, range), relation: .relative)
     }
     let relation = marker(at) ?? (parsed.tags[at] == .comma ? .conjunct : .complement)
     return Found(subject: before.subject, relation: relation)
@@ -215,16 +180,6 @@ struct SubjectFinder {
           return relation
         }
       }
-    }
-    return nil
-  }
-
-  private func firstPhrase(in range: Range<Int>) -> Range<Int>? {
-    for token in range {
-      guard let group = phrases.nounGroup(at: token) else { continue }
-      let previous = group.tokens.lowerBound - 1
-      if previous >= range.lowerBound, parsed.tags[previous] == .in { continue }
-      return group.tokens
     }
     return nil
   }

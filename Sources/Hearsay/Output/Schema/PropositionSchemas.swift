@@ -36,7 +36,7 @@ extension SchemaObject {
   private static let argument = SchemaObject(
     "argument", "A further part of a clause.",
     partMembers + [
-      .init("role", .nullable(.string), "The preposition that ties it to the predicate.")
+      .init("role", .nullable(.string), "The preposition that ties it to the predicate; null for a time without one.")
     ])
 
   private static let quantity = SchemaObject(
