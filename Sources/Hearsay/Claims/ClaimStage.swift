@@ -23,18 +23,21 @@ public struct ClaimStage: Sendable {
     let context = ClaimContext(resolved: resolved, resources: resources)
     let texts = ClaimText(context.tagged, resources.words)
     let propositions = PropositionReader(context.tagged, resources)
+    let subjects = ControlledSubject(
+      phrases: PhraseReader(parsed: context.parsed, words: resources.words))
     let claims = context.attributions.enumerated().map { index, attribution in
-      claim(attribution, index, context, texts, propositions)
+      let found = attribution.content.flatMap(propositions.read)
+      return claim(
+        attribution, index, context, texts, subjects.fill(found, attribution))
     }
     return ClaimedArticle(resolved: resolved, claims: claims)
   }
 
   private func claim(
     _ attribution: Attribution, _ index: Int, _ context: ClaimContext, _ texts: ClaimText,
-    _ propositions: PropositionReader
+    _ found: [Proposition]
   ) -> Claim {
     let (kind, kindRule) = KindRules.decide(attribution, index, in: context)
-    let found = attribution.content.flatMap(propositions.read)
     let modality = ClaimModality.modality(kind, found)
     let candidate = CheckWorth.Candidate(
       attribution: attribution, kind: kind, propositions: found)

@@ -19,7 +19,7 @@ extension SchemaObject {
       ),
       .init("lemmas", .list(.string), "The lemma of each token."),
       .init("entities", .list(.object(mention)), "Where the text names entities."),
-      .init("propositions", .list(.object(.clause)), "The facts of the sentences: one subject, one relation, one object or argument each."),
+      .init("propositions", .list(.object(.clause)), "The facts, one subject and object each."),
     ])
 
   private static let mention = SchemaObject(

@@ -36,7 +36,7 @@ extension SchemaObject {
   private static let argument = SchemaObject(
     "argument", "A further part of a clause.",
     partMembers + [
-      .init("role", .nullable(.string), "The preposition that ties it to the predicate; null for a time without one.")
+      .init("role", .nullable(.string), "The preposition before it; null where a time has none.")
     ])
 
   private static let quantity = SchemaObject(
