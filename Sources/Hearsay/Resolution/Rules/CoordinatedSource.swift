@@ -1,7 +1,7 @@
 /// Several sources that "and" joins: "Ines Bardolet and her colleague Timo Saari".
 ///
-/// Persons together are a group; bodies of one type keep it; with one anonymous source among them all
-/// of them are. Leaves alone two roles of one person ("founder and chairman Ada Moss").
+/// Persons together are a group; bodies of one type keep it. They are anonymous when all of them are: a
+/// reader can ask the one who is named. Leaves alone two roles of one person ("founder and chairman Ada Moss").
 enum CoordinatedSource: ResolutionRule {
   static let name = "coordinated-source"
 
@@ -10,7 +10,7 @@ enum CoordinatedSource: ResolutionRule {
     let parts = ([source] + source.conjuncts).map { part(alone($0), in: state) }
     let types = parts.map(\.type)
     var draft = SourceDraft(form: parts[0].form, type: .group)
-    draft.isAnonymous = parts.contains(where: \.isAnonymous)
+    draft.isAnonymous = parts.allSatisfy(\.isAnonymous)
     if draft.isAnonymous {
       draft.type = .anonymous
     } else if types[0] != .person, types.allSatisfy({ $0 == types[0] }) {
