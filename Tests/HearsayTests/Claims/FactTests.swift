@@ -89,4 +89,11 @@ import Testing
         "The firm | sold | the mine", "The firm | sold the mine to pay | its debts",
       ])
   }
+
+  @Test func anAccusationIsNoFactAboutTheAccused() {
+    #expect(
+      Self.read("She accused the bank of selling the mine.") == [
+        "She | accused | the bank", "She | accused the bank of selling | the mine",
+      ])
+  }
 }

@@ -66,12 +66,18 @@ struct FactReader {
     return min(found.tokens.upperBound, sentence, range.upperBound)
   }
 
-  /// An infinitive right after the object of the clause before shares its subject and verb.
+  /// An infinitive right after the object of the clause before, or a gerund that a preposition ties to it,
+  /// shares its subject and verb.
   private func joined(_ clause: Proposition, to before: Proposition) -> Proposition {
     guard let object = before.object?.tokens, let verb = clause.predicate.tokens,
-      object.upperBound == verb.lowerBound, let start = before.predicate.tokens?.lowerBound,
-      phrases.verbGroup(at: verb.lowerBound)?.form == .infinitive
+      let start = before.predicate.tokens?.lowerBound,
+      let form = phrases.verbGroup(at: verb.lowerBound)?.form
     else { return clause }
-    return clause.with(subject: before.subject, predicate: start..<verb.upperBound)
+    let gap = verb.lowerBound - object.upperBound
+    let isTied =
+      form == .infinitive && gap == 0
+      || form == .gerund && gap == 1 && phrases.governsGerund(object.upperBound)
+    return isTied
+      ? clause.with(subject: before.subject, predicate: start..<verb.upperBound) : clause
   }
 }

@@ -24,12 +24,16 @@ final class PhraseReader {
 
   func word(_ token: Int) -> WordID { parsed.segmented.facts(at: token).word }
 
-  /// Whether a noun group is followed by a finite verb of its own.
+  /// Whether a noun group is followed by a finite verb of its own, with adverbs between: "it no longer sells".
   func isSubject(_ group: NounGroup, before end: Int) -> Bool {
-    guard group.tokens.upperBound < end, let verb = verbGroup(at: group.tokens.upperBound) else {
-      return false
+    var at = group.tokens.upperBound
+    while at < end {
+      if let verb = verbGroup(at: at) { return verb.form == .finite }
+      let isNoLonger = parsed.tags[at] == .dt && at + 1 < end && parsed.tags[at + 1].isAdverb
+      guard parsed.tags[at].isAdverb || isNoLonger else { return false }
+      at += 1
     }
-    return verb.form == .finite
+    return false
   }
 
   /// The end of a phrase that starts with a group: possessions, "of" phrases, coordination.
@@ -64,6 +68,12 @@ final class PhraseReader {
       start = before.tokens.lowerBound
     }
     return start
+  }
+
+  /// Whether a token is a preposition that ties a gerund to the verb before: "accused of", "banned from".
+  func governsGerund(_ token: Int) -> Bool {
+    let word = word(token)
+    return word == words.of || word == words.from || word == words.for
   }
 
   /// A group with the heads that "of" joins it to: "the Autonomy Act of 1916".

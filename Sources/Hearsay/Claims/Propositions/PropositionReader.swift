@@ -61,8 +61,7 @@ final class PropositionReader {
     var index = first(groups) { $0.tokens.lowerBound >= range.lowerBound }
     while index < groups.count, groups[index].tokens.upperBound <= range.upperBound {
       var end = index + 1
-      while end < groups.count, groups[end].form == .infinitive,
-        continues(groups[end].tokens.lowerBound, after: groups[end - 1]),
+      while end < groups.count, continues(groups[end], after: groups[end - 1]),
         groups[end].tokens.upperBound <= range.upperBound
       { end += 1 }
       runs.append(index..<end)
@@ -71,13 +70,21 @@ final class PropositionReader {
     return runs
   }
 
-  /// Whether an infinitive goes on with a verb: right after it, or after "is able".
-  private func continues(_ infinitive: Int, after verb: VerbGroup) -> Bool {
+  /// Whether a verb group goes on with the one before: "plans to sell", "is able to sell", "was accused of
+  /// selling".
+  private func continues(_ next: VerbGroup, after verb: VerbGroup) -> Bool {
+    let start = next.tokens.lowerBound
     var at = verb.tokens.upperBound
-    if at == infinitive { return true }
-    guard parsed.lemmas[verb.head].word == be else { return false }
-    while at < infinitive, parsed.tags[at].isAdjective || parsed.tags[at].isAdverb { at += 1 }
-    return at == infinitive
+    switch next.form {
+    case .infinitive:
+      if at == start { return true }
+      guard parsed.lemmas[verb.head].word == be else { return false }
+      while at < start, parsed.tags[at].isAdjective || parsed.tags[at].isAdverb { at += 1 }
+      return at == start
+    case .gerund:
+      return at + 1 == start && phrases.governsGerund(at) && parsed.lemmas[verb.head].word != be
+    default: return false
+    }
   }
 
   private func proposition(
@@ -122,15 +129,15 @@ final class PropositionReader {
     clauseOf[group] >= 0 ? parsed.clauses[Int(clauseOf[group])] : nil
   }
 
-  /// "work to declassify" for "has been working to declassify".
+  /// "work to declassify" for "has been working to declassify", "accuse of sell" for "was accused of selling".
   private func lemma(_ verbs: ArraySlice<VerbGroup>) -> String {
     var text = ""
     var last: Int?
     for verb in verbs {
       if let last {
-        // What stands between is the adjective of "is able to".
+        // What stands between is the adjective of "is able to" or a preposition.
         for token in last..<verb.tokens.lowerBound { text += " " + parsed.lemma(at: token) }
-        text += " to "
+        text += verb.form == .infinitive ? " to " : " "
       }
       text += parsed.lemma(at: verb.head)
       last = verb.tokens.upperBound

@@ -149,6 +149,10 @@ struct SubjectFinder {
     if parsed.tags[at] == .comma, before.subject == nil, let group = phrases.nounGroup(at: at - 1) {
       return Found(subject: antecedent(group, range), relation: .relative)
     }
+    if verb.form == .gerund, phrases.governsGerund(at), before.object?.upperBound == at {
+      // "accused the bank of selling": the bank sells.
+      return Found(subject: before.object, relation: .complement)
+    }
     let relation = marker(at) ?? (parsed.tags[at] == .comma ? .conjunct : .complement)
     return Found(subject: before.subject, relation: relation)
   }
