@@ -96,4 +96,13 @@ import Testing
         "She | accused | the bank", "She | accused the bank of selling | the mine",
       ])
   }
+
+  @Test(arguments: ["she said ", "the firm sold boats and ", "a bank and a firm in a port and "])
+  func factsGrowWithTheTextAndNoFaster(part: String) {
+    func length(_ count: Int) -> Int {
+      let text = "She sold " + String(repeating: part, count: count) + "it sold a mine."
+      return Self.read(text).reduce(0) { $0 + $1.utf8.count }
+    }
+    #expect(length(2000) <= 11 * length(200))
+  }
 }

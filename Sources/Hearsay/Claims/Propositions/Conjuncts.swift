@@ -1,5 +1,8 @@
 /// Splits coordinated phrases: "the town and the villages around it" is two.
 struct Conjuncts {
+  /// The most phrases that are told apart: a list of hundreds stays whole, or its facts would be too many.
+  static let limit = 12
+
   let tagged: TaggedArticle
 
   /// The phrases that a conjunction joins, in text order; the whole range when it joins none.
@@ -17,7 +20,7 @@ struct Conjuncts {
       start = token + 1
     }
     if start < range.upperBound { parts.append(start..<range.upperBound) }
-    return parts.count > 1 && parts.allSatisfy(hasHead) ? parts : [range]
+    return (2...Self.limit).contains(parts.count) && parts.allSatisfy(hasHead) ? parts : [range]
   }
 
   private func joins(_ token: Int) -> Bool {

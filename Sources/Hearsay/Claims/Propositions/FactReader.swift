@@ -7,6 +7,9 @@ internal import HearsayText
 /// close") and infinitives after an object ("sold the mine to pay | its debts") are joined here, and
 /// each is then split.
 struct FactReader {
+  /// The most tokens of a clause that is an object: "he said he said he said …" would repeat its end each time.
+  static let limit = 128
+
   let propositions: PropositionReader
   let phrases: PhraseReader
   let splitter: FactSplitter
@@ -48,7 +51,7 @@ struct FactReader {
     for token in verb..<start where !opensClause(token) { return nil }
     var end = end(of: clause, range)
     while end > start, phrases.parsed.tags[end - 1].isPunctuation { end -= 1 }
-    return start < end ? start..<end : nil
+    return start < end && end - start <= Self.limit ? start..<end : nil
   }
 
   private func opensClause(_ token: Int) -> Bool {

@@ -6,6 +6,9 @@ internal import HearsayMatching
 /// between the verb and an argument belongs to the relation, so that each fact is true by itself: "sold |
 /// the mine" and "sold the mine to | a bank".
 struct FactSplitter {
+  /// The most arguments of a clause that make facts: each repeats what stands before it.
+  static let limit = 12
+
   let phrases: PhraseReader
   let conjuncts: Conjuncts
 
@@ -26,7 +29,7 @@ struct FactSplitter {
         relation = grown(relation, over: object)
       }
       let short = relation
-      for argument in whole.arguments {
+      for argument in whole.arguments.prefix(Self.limit) {
         let isFronted = argument.tokens.map { $0.lowerBound < predicate.lowerBound } ?? false
         for part in parts(argument) {
           facts.append(
