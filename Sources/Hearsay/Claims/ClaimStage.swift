@@ -23,8 +23,7 @@ public struct ClaimStage: Sendable {
     let context = ClaimContext(resolved: resolved, resources: resources)
     let texts = ClaimText(context.tagged, resources.words)
     let propositions = PropositionReader(context.tagged, resources)
-    let subjects = ControlledSubject(
-      phrases: PhraseReader(parsed: context.parsed, words: resources.words))
+    let subjects = ControlledSubject(phrases: propositions.phrases)
     let claims = context.attributions.enumerated().map { index, attribution in
       let found = attribution.content.flatMap(propositions.read)
       return claim(

@@ -58,6 +58,11 @@ import Testing
       ["The town | were hit by | a storm", "The port | were hit by | a storm"]
     ),
     ("The town and the port were sold.", ["The town | were sold | -", "the port | were sold | -"]),
+    ("The firm sold boats or engines.", ["The firm | sold | boats or engines"]),
+    (
+      "Neither the bank nor the firm sold boats.",
+      ["Neither the bank nor the firm | sold | boats"]
+    ),
     ("The firm sold boats and engines.", ["The firm | sold | boats", "The firm | sold | engines"]),
     (
       "The firm sold red and green engines.", ["The firm | sold | red and green engines"]

@@ -89,6 +89,12 @@ import Testing
     #expect(found.contains { $0 == expected || $0.hasPrefix(expected + " | ") }, "\(found)")
   }
 
+  @Test func neitherNegatesTheClause() {
+    let text = "Neither the bank nor the firm sold boats."
+    let tagged = Shared.pipeline.tag(Article(id: "p", metadata: .init(), text: SourceText(text)))
+    #expect(Shared.pipeline.claims.propositions(of: tagged).map(\.polarity) == [.negative])
+  }
+
   @Test func aTextWithoutVerbsHasNone() {
     #expect(Self.read("A long night.").isEmpty)
   }

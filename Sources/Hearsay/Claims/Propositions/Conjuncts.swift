@@ -1,9 +1,13 @@
 /// Splits coordinated phrases: "the town and the villages around it" is two.
+///
+/// Only what "and" joins: of "the bank or the firm", "neither the bank nor the firm" and "not the bank but the
+/// firm" what is said of both need not be true of each.
 struct Conjuncts {
   /// The most phrases that are told apart: a list of hundreds stays whole, or its facts would be too many.
   static let limit = 12
 
   let tagged: TaggedArticle
+  let phrases: PhraseReader
 
   /// The phrases that a conjunction joins, in text order; the whole range when it joins none.
   ///
@@ -12,7 +16,7 @@ struct Conjuncts {
   ///
   /// Complexity: linear in the tokens.
   func split(_ range: Range<Int>) -> [Range<Int>] {
-    guard range.contains(where: joins) else { return [range] }
+    guard range.contains(where: joins), !range.contains(where: parts) else { return [range] }
     var parts: [Range<Int>] = []
     var start = range.lowerBound
     for token in range where joins(token) || separates(token, in: range) {
@@ -24,6 +28,13 @@ struct Conjuncts {
   }
 
   private func joins(_ token: Int) -> Bool {
+    isConjunction(token) && phrases.word(token) == phrases.words.and
+  }
+
+  /// Whether a token is "or", "nor", "but" and the like.
+  private func parts(_ token: Int) -> Bool { isConjunction(token) && !joins(token) }
+
+  private func isConjunction(_ token: Int) -> Bool {
     tagged.parsed.tags[token] == .cc && !isInsideName(token)
   }
 

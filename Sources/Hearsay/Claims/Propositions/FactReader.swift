@@ -16,8 +16,9 @@ struct FactReader {
 
   init(_ tagged: TaggedArticle, _ resources: ClaimResources) {
     propositions = PropositionReader(tagged, resources)
-    phrases = PhraseReader(parsed: tagged.parsed, words: resources.words)
-    splitter = FactSplitter(phrases: phrases, conjuncts: Conjuncts(tagged: tagged))
+    phrases = propositions.phrases
+    splitter = FactSplitter(
+      phrases: phrases, conjuncts: Conjuncts(tagged: tagged, phrases: phrases))
   }
 
   /// The facts of some tokens, sentence by sentence, in text order.

@@ -51,8 +51,13 @@ final class PhraseReader {
     return end
   }
 
-  /// The start of a phrase that ends with a group: possessors, what prepositions and "and" join.
+  /// The start of a phrase that ends with a group: possessors, what prepositions and "and" join, "neither".
   func start(of group: NounGroup, after limit: Int) -> Int {
+    let start = joinedStart(of: group, after: limit)
+    return start > limit && word(start - 1) == words.neither ? start - 1 : start
+  }
+
+  private func joinedStart(of group: NounGroup, after limit: Int) -> Int {
     var start = group.tokens.lowerBound
     while start - 2 >= limit {
       let tag = parsed.tags[start - 1]

@@ -7,7 +7,7 @@ internal import HearsayText
 /// to declassify").
 final class PropositionReader {
   private let tagged: TaggedArticle
-  private let phrases: PhraseReader
+  let phrases: PhraseReader
   private let subjects: SubjectFinder
   private let complements: ComplementFinder
   private let tone: ClauseTone
@@ -54,7 +54,7 @@ final class PropositionReader {
     }
   }
 
-  /// The verb groups of some tokens, infinitives with the verb before them.
+  /// The verb groups of some tokens, infinitives and governed gerunds with the verb before them.
   private func runs(_ range: Range<Int>) -> [Range<Int>] {
     let groups = parsed.verbGroups
     var runs: [Range<Int>] = []

@@ -5,7 +5,7 @@ struct FunctionWords: Sendable {
   let the, this, that, these, those, same, a, an: WordID
   let of, by, at, `for`, from, with, `in`, on, to: WordID
   let one, another, both, all, others, other, neither, either, some, two: WordID
-  let whether, `if`, not, who, which, comment, be, asWord: WordID
+  let whether, `if`, not, and, who, which, comment, be, asWord: WordID
   let will, would, shall, contractedWill, contractedWould: WordID
 
   init(_ lexicons: Lexicons) {
@@ -23,7 +23,7 @@ struct FunctionWords: Sendable {
     (either, some, two) = (word("either"), word("some"), word("two"))
     (whether, `if`, not) = (word("whether"), word("if"), word("not"))
     (who, which, comment, be) = (word("who"), word("which"), word("comment"), word("be"))
-    asWord = word("as")
+    (and, asWord) = (word("and"), word("as"))
     (will, would, shall) = (word("will"), word("would"), word("shall"))
     (contractedWill, contractedWould) = (word("'ll"), word("'d"))
   }
