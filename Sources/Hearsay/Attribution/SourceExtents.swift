@@ -73,7 +73,10 @@ enum SourceExtents {
         }
         at += 1
       }
-      if ends.count < 3, limit <= sentence.upperBound, limit > end + 1, limit - end < 40 {
+      // The stop of the sentence is no part of the source.
+      if ends.count < 3, limit < sentence.upperBound || !endsWithStop(sentence, context),
+        limit <= sentence.upperBound, limit > end + 1, limit - end < 40
+      {
         ends.append(limit)
       }
     } else if limit < sentence.upperBound, limit - end < 25 {
@@ -84,6 +87,12 @@ enum SourceExtents {
       if let close, close > end { ends.append(close) }
     }
     return ends
+  }
+
+  private static func endsWithStop(
+    _ sentence: Range<Int>, _ context: AttributionContext
+  ) -> Bool {
+    sentence.last.map { context.category[$0] == .period } ?? false
   }
 
   private static func closesPhrase(_ category: FeatureLabel) -> Bool {

@@ -16,7 +16,7 @@ enum ClaimPolarity {
   private static func counts(_ relation: Proposition.Relation) -> Bool {
     switch relation {
     case .main, .conjunct, .concession, .cause: true
-    case .condition, .time, .purpose, .relative, .complement: false
+    case .condition, .time, .purpose, .relative, .complement, .attribution: false
     }
   }
 }

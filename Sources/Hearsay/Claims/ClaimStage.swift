@@ -24,17 +24,19 @@ public struct ClaimStage: Sendable {
     let texts = ClaimText(context.tagged, resources.words)
     let propositions = PropositionReader(context.tagged, resources)
     let subjects = ControlledSubject(phrases: propositions.phrases)
+    let attributions = AttributionProposition(tagged: context.tagged)
     let claims = context.attributions.enumerated().map { index, attribution in
-      let found = attribution.content.flatMap(propositions.read)
+      let found = attribution.content.map(propositions.read)
       return claim(
-        attribution, index, context, texts, subjects.fill(found, attribution))
+        attribution, index, context, texts, subjects.fill(Array(found.joined()), attribution),
+        attributions.read(attribution, contents: found))
     }
     return ClaimedArticle(resolved: resolved, claims: claims)
   }
 
   private func claim(
     _ attribution: Attribution, _ index: Int, _ context: ClaimContext, _ texts: ClaimText,
-    _ found: [Proposition]
+    _ found: [Proposition], _ itself: Proposition?
   ) -> Claim {
     let (kind, kindRule) = KindRules.decide(attribution, index, in: context)
     let modality = ClaimModality.modality(kind, found)
@@ -42,7 +44,7 @@ public struct ClaimStage: Sendable {
       attribution: attribution, kind: kind, propositions: found)
     return Claim(
       kind: kind, kindRule: kindRule, polarity: ClaimPolarity.polarity(found), modality: modality,
-      text: texts.text(of: attribution), propositions: found,
+      text: texts.text(of: attribution), propositions: found, attribution: itself,
       checkScore: CheckWorth.score(candidate, context),
       checkTrace: explains ? CheckWorth.trace(candidate, context) : [])
   }

@@ -23,8 +23,10 @@ struct ClaimText {
   /// quoted as a whole, parts joined by one space, white space made single spaces.
   func text(of attribution: Attribution) -> String {
     var bytes: [UInt8] = []
-    for (index, part) in attribution.content.enumerated() {
-      let tokens = index == 0 ? withoutComplementizer(part) : part
+    for part in attribution.content {
+      // "that, according to them, it rained": the complementizer is a part of its own.
+      let isLast = part.upperBound == attribution.content.last?.upperBound
+      let tokens = bytes.isEmpty ? withoutComplementizer(part, keepsOne: isLast) : part
       if !bytes.isEmpty { bytes.append(32) }
       append(tokens, dropsMarks: attribution.quoteType == .direct, to: &bytes)
     }
@@ -33,10 +35,11 @@ struct ClaimText {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func withoutComplementizer(_ part: Range<Int>) -> Range<Int> {
+  private func withoutComplementizer(_ part: Range<Int>, keepsOne: Bool) -> Range<Int> {
     var start = part.lowerBound
+    let end = keepsOne ? part.upperBound - 1 : part.upperBound
     let segmented = tagged.segmented
-    while start + 1 < part.upperBound,
+    while start < end,
       segmented.facts(at: start).word == words.that && isComplementizer(start)
         || tagged.parsed.tags[start] == .comma
     { start += 1 }
@@ -49,6 +52,7 @@ struct ClaimText {
   }
 
   private func append(_ tokens: Range<Int>, dropsMarks: Bool, to bytes: inout [UInt8]) {
+    guard !tokens.isEmpty else { return }
     let text = tagged.text.bytes
     let all = tagged.segmented.segmentation.tokens
     var past = all[tokens.lowerBound].span.start

@@ -17,6 +17,8 @@ public struct Proposition: Sendable, Hashable {
   /// How it stands to the main clause.
   public enum Relation: String, Sendable, CaseIterable {
     case main, conjunct, concession, condition, cause, time, purpose, relative, complement
+    /// The attribution itself: who said it, and when.
+    case attribution
   }
 
   /// A part of it.
@@ -80,6 +82,8 @@ public struct Claim: Sendable, Hashable {
   public let text: String
   /// Its clauses.
   public let propositions: [Proposition]
+  /// The attribution itself, "officials – said"; nil where there is no cue.
+  public let attribution: Proposition?
   /// Whether it holds something that a fact-checker would check, 0 to 1, with reasons.
   public let checkScore: Double
   /// The reasons for the check score; empty unless asked for.

@@ -61,14 +61,7 @@ package final class RecordView: Sendable {
   package func sentence(_ index: Int) -> Int {
     let attribution = attributions[index]
     let token = attribution.cue?.head ?? attribution.content.first?.lowerBound ?? 0
-    let sentences = tagged.parsed.sentences
-    var low = 0
-    var high = sentences.count - 1
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if sentences[middle].tokens.lowerBound <= token { low = middle } else { high = middle - 1 }
-    }
-    return low
+    return tagged.parsed.sentence(at: token)
   }
 
   /// The flags of the article, the attribution and its source, sorted.

@@ -62,7 +62,9 @@ public struct RecordWriter: Sendable {
     writeFacts(view, index, &json)
     writeSpans(view, index, &json)
     view.writeChain(index, &json)
-    PropositionWriter(view).write(view.claim(index).propositions, &json)
+    let claim = view.claim(index)
+    PropositionWriter(view).write(
+      claim.propositions + (claim.attribution.map { [$0] } ?? []), &json)
     view.writeEntities(index, &json)
     view.writeTrace(explains ? view.scored.traces[index] : [], &json)
     json.key("tool")

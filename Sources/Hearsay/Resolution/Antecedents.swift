@@ -131,16 +131,3 @@ struct Antecedents {
     }
   }
 }
-
-extension Array {
-  /// The first index from which a predicate holds, in an array where it fails before and holds after.
-  fileprivate func partitioningIndex(where holds: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

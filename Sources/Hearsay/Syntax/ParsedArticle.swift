@@ -62,4 +62,10 @@ public final class ParsedArticle: Sendable {
   public var tokens: [Token] { segmented.segmentation.tokens }
   /// The sentences.
   public var sentences: [Sentence] { segmented.segmentation.sentences }
+  /// The sentence that a token lies in, as an index.
+  ///
+  /// Complexity: O(log sentences).
+  public func sentence(at token: Int) -> Int {
+    max(0, sentences.partitioningIndex { $0.tokens.lowerBound > token } - 1)
+  }
 }

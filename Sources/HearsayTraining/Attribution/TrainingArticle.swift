@@ -76,15 +76,10 @@ struct TokenIndex {
   func tokens(_ ranges: [Range<Int>]) -> [Int] {
     var found: Set<Int> = []
     for range in ranges {
-      var low = 0
-      var high = ends.count
-      while low < high {
-        let middle = (low + high) / 2
-        if ends[middle] <= range.lowerBound { low = middle + 1 } else { high = middle }
-      }
-      while low < starts.count, starts[low] < range.upperBound {
-        found.insert(low)
-        low += 1
+      var token = ends.partitioningIndex { $0 > range.lowerBound }
+      while token < starts.count, starts[token] < range.upperBound {
+        found.insert(token)
+        token += 1
       }
     }
     let words = found.filter { context.isWord($0) }

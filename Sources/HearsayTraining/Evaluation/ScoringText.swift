@@ -1,3 +1,5 @@
+internal import HearsayText
+
 /// An article as the scorer sees it: runs of word characters, single marks, and quotation regions.
 ///
 /// The scorer cuts the text itself, so that systems with different tokens compare.
@@ -70,13 +72,7 @@ struct ScoringText {
 extension [Range<Int>] {
   /// The first of these sorted ranges that ends past an offset.
   fileprivate func firstIndexPast(_ offset: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].upperBound > offset { high = middle } else { low = middle + 1 }
-    }
-    return low
+    partitioningIndex { $0.upperBound > offset }
   }
 }
 

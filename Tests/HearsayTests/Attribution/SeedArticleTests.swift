@@ -67,6 +67,22 @@ struct SeedArticleTests {
     #expect(resolved.sources[index].name == "Wall Street Journal")
     #expect(resolved.sources[index].resolvedFrom != nil)
   }
+
+  @Test(arguments: [(149..<174, "2023-02-23"), (2576..<2601, "2023-02")])
+  func theTimesOfReportsAreResolved(source: Range<Int>, time: String) throws {
+    let read = try #require(SeedArticle.article)
+    var metadata = read.metadata
+    metadata.published = "2023-02-24"
+    let article = Article(id: read.id, metadata: metadata, text: read.text, parts: read.parts)
+    let claimed = Shared.pipeline.run(article).claimed
+    let attributed = claimed.resolved.attributed
+    let index = try #require(
+      attributed.attributions.firstIndex { attribution in
+        attribution.source.map { SeedArticle.range($0, attributed).overlaps(source) } == true
+      })
+    let quantities = claimed.claims[index].attribution?.quantities ?? []
+    #expect(quantities.compactMap { attributed.tagged.quantities[$0].time }.contains(time))
+  }
 }
 
 /// The article and its measures.

@@ -19,6 +19,34 @@ import Testing
         == "the firm was sold")
   }
 
+  @Test func aComplementizerOnItsOwnGoes() {
+    let claim = Self.claim(
+      "Many fear {1c|that} {1q|according to} {1s|the survey} {1c|the firm was sold}.")
+    #expect(claim.text == "the firm was sold")
+    #expect(Self.claim("{1s|He} {1q|said} {1c|that}.").text == "that")
+  }
+
+  @Test func theAttributionIsAPropositionWithItsTime() throws {
+    let claim = Self.claim(
+      "{1s|The bank} {1q|said} on Tuesday {1c|that 40 people had left in May}.")
+    let itself = try #require(claim.attribution)
+    #expect(itself.relation == .attribution && itself.polarity == .positive)
+    #expect(itself.object == nil && itself.subject?.tokens == 0..<2)
+    #expect(itself.quantities == [0])
+    #expect(claim.propositions.flatMap(\.quantities) == [1, 2])
+  }
+
+  @Test func aPhraseIsTheObjectOfTheAttributionAndKeepsItsAmounts() throws {
+    let claim = Self.claim("{1s|The union} {1q|did not criticize} {1c|the 2019 deal}.")
+    let itself = try #require(claim.attribution)
+    #expect(itself.polarity == .negative && itself.object?.tokens == 5..<8)
+    #expect(itself.quantities == [0] && claim.propositions.isEmpty)
+  }
+
+  @Test func aQuotationWithoutCueIsNoPropositionItself() {
+    #expect(Self.claim("{1c|“Nobody came.”}", quote: "direct").attribution == nil)
+  }
+
   @Test func aDemonstrativeStays() {
     #expect(Self.claim("{1s|Officials} {1q|said} {1c|that is a lie}.").text == "that is a lie")
   }

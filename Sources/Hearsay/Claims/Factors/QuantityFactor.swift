@@ -1,3 +1,5 @@
+internal import HearsayText
+
 /// Numbers, money and percentages can be measured.
 enum QuantityFactor: CheckFactor {
   static let name = "quantity"
@@ -31,17 +33,8 @@ enum QuantityFinder {
   /// Their indices, by binary search: quantities stand in text order.
   static func quantities(in tokens: Range<Int>, of tagged: TaggedArticle) -> Range<Int> {
     let all = tagged.quantities
-    func first(_ holds: (Quantity) -> Bool) -> Int {
-      var low = 0
-      var high = all.count
-      while low < high {
-        let middle = (low + high) / 2
-        if holds(all[middle]) { high = middle } else { low = middle + 1 }
-      }
-      return low
-    }
-    let start = first { $0.tokens.lowerBound >= tokens.lowerBound }
-    let end = first { $0.tokens.upperBound > tokens.upperBound }
+    let start = all.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
+    let end = all.partitioningIndex { $0.tokens.upperBound > tokens.upperBound }
     return start..<max(start, end)
   }
 }

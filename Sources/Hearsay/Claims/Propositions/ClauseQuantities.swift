@@ -18,29 +18,30 @@ struct ClauseQuantities {
   }
 
   private func owner(_ tokens: Range<Int>, _ runs: [Range<Int>], _ sentence: Int) -> Int {
+    innermost(around: tokens, sentence) { verb in runs.firstIndex { $0.contains(verb) } }
+      ?? runs.lastIndex { run in
+        tagged.parsed.verbGroups[run.lowerBound].tokens.lowerBound < tokens.lowerBound
+      } ?? 0
+  }
+
+  /// The verb group of the innermost clause around some tokens, as an index; nil where there is none.
+  func verbGroup(of tokens: Range<Int>, _ sentence: Int) -> Int? {
+    innermost(around: tokens, sentence) { $0 }
+  }
+
+  /// What is found for the verb group of a clause around some tokens, from the innermost one out.
+  private func innermost(
+    around tokens: Range<Int>, _ sentence: Int, _ find: (_ verbGroup: Int) -> Int?
+  ) -> Int? {
     let clauses = tagged.parsed.clauses
     let start = tagged.parsed.sentences[sentence].tokens.lowerBound
-    var next = first(after: tokens.lowerBound)
+    var next = clauses.partitioningIndex { $0.tokens.lowerBound > tokens.lowerBound }
     while next > 0, clauses[next - 1].tokens.lowerBound >= start {
       next -= 1
       guard let verb = clauses[next].verbGroup, clauses[next].tokens.upperBound >= tokens.upperBound
       else { continue }
-      if let run = runs.firstIndex(where: { $0.contains(verb) }) { return run }
+      if let found = find(verb) { return found }
     }
-    return runs.lastIndex { run in
-      tagged.parsed.verbGroups[run.lowerBound].tokens.lowerBound < tokens.lowerBound
-    } ?? 0
-  }
-
-  /// The first clause that begins after a token.
-  private func first(after token: Int) -> Int {
-    let clauses = tagged.parsed.clauses
-    var low = 0
-    var high = clauses.count
-    while low < high {
-      let middle = (low + high) / 2
-      if clauses[middle].tokens.lowerBound > token { high = middle } else { low = middle + 1 }
-    }
-    return low
+    return nil
   }
 }

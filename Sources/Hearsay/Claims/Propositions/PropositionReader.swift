@@ -37,7 +37,7 @@ final class PropositionReader {
   func read(_ range: Range<Int>) -> [Proposition] {
     var found: [Proposition] = []
     let sentences = parsed.sentences
-    var index = first(sentences) { $0.tokens.upperBound > range.lowerBound }
+    var index = sentences.partitioningIndex { $0.tokens.upperBound > range.lowerBound }
     while index < sentences.count, sentences[index].tokens.lowerBound < range.upperBound {
       read(sentences[index].tokens.clamped(to: range), index, &found)
       index += 1
@@ -58,7 +58,7 @@ final class PropositionReader {
   private func runs(_ range: Range<Int>) -> [Range<Int>] {
     let groups = parsed.verbGroups
     var runs: [Range<Int>] = []
-    var index = first(groups) { $0.tokens.lowerBound >= range.lowerBound }
+    var index = groups.partitioningIndex { $0.tokens.lowerBound >= range.lowerBound }
     while index < groups.count, groups[index].tokens.upperBound <= range.upperBound {
       var end = index + 1
       while end < groups.count, continues(groups[end], after: groups[end - 1]),
@@ -143,15 +143,5 @@ final class PropositionReader {
       last = verb.tokens.upperBound
     }
     return text
-  }
-
-  private func first<Element>(_ array: [Element], where holds: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = array.count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(array[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -52,13 +52,6 @@ extension QuantityScene {
 
   /// The first verb group that ends after a token.
   private func verbGroup(after at: Int) -> Int {
-    let groups = parsed.verbGroups
-    var low = 0
-    var high = groups.count
-    while low < high {
-      let middle = (low + high) / 2
-      if groups[middle].tokens.upperBound > at { high = middle } else { low = middle + 1 }
-    }
-    return low
+    parsed.verbGroups.partitioningIndex { $0.tokens.upperBound > at }
   }
 }

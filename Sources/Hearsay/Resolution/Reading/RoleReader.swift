@@ -60,6 +60,9 @@ struct RoleReader: Sendable {
     _ phrase: SourceMention.Phrase, _ found: inout Found, _ roleEnd: inout Int,
     _ source: SourceMention
   ) {
+    // "familiar with the matter" tells of the adjective, not of where somebody belongs.
+    let before = context.tag(max(phrase.object.lowerBound - 2, source.tokens.lowerBound))
+    guard !before.isAdjective, !before.isVerb else { return }
     let words = context.words
     let preposition = phrase.preposition
     let isPlace =

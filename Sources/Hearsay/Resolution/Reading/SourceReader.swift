@@ -78,7 +78,7 @@ struct SourceReader: Sendable {
     switch context.tag(at) {
     case .comma, .colon, .openBracket, .closeBracket, .in, .to, .wp, .wdt, .wps, .wrb, .nfp:
       return true
-    case .cc: return !isRoleList(at, tokens)
+    case .cc: return !isRoleList(at, tokens) && !joinsAdjectives(at, tokens)
     case .md, .vbd, .vbz, .vbp, .vbn, .vbg, .vb: return seenNoun
     case .jj, .rb, .rbr, .jjr, .prp, .dt:
       guard seenNoun, at + 1 < tokens.upperBound else { return seenNoun && context.tag(at) != .jj }
@@ -101,6 +101,15 @@ struct SourceReader: Sendable {
       if context.tag(token) == .comma || context.tag(token) == .in { return false }
     }
     return false
+  }
+
+  /// Whether "and" stands between two adjectives of one noun: "American and European officials".
+  private func joinsAdjectives(_ at: Int, _ tokens: Range<Int>) -> Bool {
+    guard context.tag(at - 1).isAdjective, at + 2 < tokens.upperBound,
+      context.tag(at + 1).isAdjective
+    else { return false }
+    let next = context.tag(at + 2)
+    return next.isNoun || next.isAdjective
   }
 
   private func head(_ core: Range<Int>) -> Int {

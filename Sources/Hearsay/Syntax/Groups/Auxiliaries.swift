@@ -5,6 +5,8 @@ struct Auxiliaries: Sendable {
   /// What a word does in a verb group.
   enum Role: Sendable { case be, have, `do`, get, future, negation }
 
+  /// The word "that", which is a determiner, a relative pronoun or a complementizer.
+  let that: WordID
   private let roles: WordTable<Role?>
 
   init(lexicons: Lexicons) {
@@ -16,6 +18,7 @@ struct Auxiliaries: Sendable {
     var roles = WordTable<Role?>(lexicons, other: nil)
     for (word, role) in words { roles[lexicons.facts(of: word).word] = role }
     self.roles = roles
+    that = lexicons.facts(of: "that").word
   }
 
   /// The role of a lemma; nil for other words.

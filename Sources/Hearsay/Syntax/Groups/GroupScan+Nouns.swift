@@ -8,6 +8,7 @@ extension GroupScan {
   /// It ends with its head. A possessor is a group of its own, and its clitic belongs to none.
   func nounGroup(_ start: Int, _ end: Int) -> NounGroup? {
     if let pronoun = pronoun(start, end) { return pronoun }
+    if isComplementizer(start, end) { return nil }
     var part = Part(at: quantifier(start, end) ?? start)
     part.hasDeterminer = part.at > start
     while let tag = tag(part.at, end), tag == .pdt { part.at += 1 }
@@ -127,10 +128,25 @@ extension GroupScan {
     return nil
   }
 
+  private func isThat(_ at: Int) -> Bool { segmented.facts(at: at).word == auxiliaries.that }
+
+  /// Whether "that" opens a clause although it is tagged as a determiner: before plurals, names
+  /// and "nobody".
+  private func isComplementizer(_ start: Int, _ end: Int) -> Bool {
+    guard tags[start] == .dt, isThat(start) else { return false }
+    var at = start + 1
+    while tag(at, end)?.isAdjective == true { at += 1 }
+    guard let next = tag(at, end) else { return false }
+    if next == .nns || next == .nnps { return true }
+    guard at == start + 1 else { return false }
+    return next == .nnp || segmented.facts(at: at).lexicons.has(.pronouns)
+  }
+
   private func pronoun(_ start: Int, _ end: Int) -> NounGroup? {
     let isWord: Bool
     switch tags[start] {
     case .prp, .ex, .wp: isWord = true
+    case .wdt where isThat(start): isWord = true
     case .wdt:
       let next = tag(start + 1, end)
       isWord = next.map { !$0.isNoun && !$0.isAdjective && $0 != .cd } ?? true
