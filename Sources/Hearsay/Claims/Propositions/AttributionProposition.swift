@@ -7,11 +7,12 @@ internal import HearsayText
 struct AttributionProposition {
   let tagged: TaggedArticle
 
-  /// The proposition of an attribution; nil where there is no cue.
+  /// The proposition of an attribution.
   ///
   /// - Parameters:
   ///   - attribution: The attribution.
   ///   - contents: The propositions of each part of its content.
+  /// - Returns: Its proposition; nil where there is no cue.
   func read(_ attribution: Attribution, contents: [[Proposition]]) -> Proposition? {
     guard let cue = attribution.cue else { return nil }
     let hasClause = contents.contains { !$0.isEmpty }
