@@ -72,7 +72,8 @@ struct InstanceBuilder {
       let after = gold.content.filter { $0 >= cue.head }
       let before = gold.content.filter { $0 < cue.head }
       if let pair = Self.pairs(
-        ContentAfterCue.candidates(cue, article.context), after, features, article.context,
+        ContentAfterCue.candidates(cue, article.context), after,
+        features.given(before: Self.hull(before)), article.context,
         &afterIndex)
       {
         result.after.append(pair)
@@ -171,9 +172,11 @@ struct InstanceBuilder {
   private static func content(_ gold: TrainingArticle.Gold, _ cue: CueCandidate) -> [Range<Int>] {
     let before = gold.content.filter { $0 < cue.head }
     let after = gold.content.filter { $0 >= cue.head }
-    return [before, after].compactMap { side in
-      guard let first = side.first, let last = side.last else { return nil }
-      return first..<(last + 1)
-    }
+    return [before, after].compactMap(hull)
+  }
+
+  private static func hull(_ tokens: [Int]) -> Range<Int>? {
+    guard let first = tokens.first, let last = tokens.last else { return nil }
+    return first..<(last + 1)
   }
 }

@@ -11,6 +11,8 @@ package struct ContentFeatures {
   private let next: FeatureValue
   private let near: QuotationsNear
   private let article: ArticleCues
+  /// How the content before the cue is quoted, for the one after it; nil while that one is sought.
+  private var before: FeatureLabel?
 
   /// Prepares the features of one cue's contents.
   package init(_ context: AttributionContext, _ cue: CueCandidate, _ article: ArticleCues) {
@@ -23,6 +25,13 @@ package struct ContentFeatures {
     form = .label(cue.verbGroup.map { context.parsed.verbGroups[$0].formLabel } ?? cue.part)
     next = .label(context.category(cue.tokens.upperBound, in: sentence))
     near = QuotationsNear(cue, sentence, context)
+  }
+
+  /// The same for the content after the cue, once the one before it is known.
+  package func given(before content: Range<Int>?) -> ContentFeatures {
+    var features = self
+    features.before = content.map(quoting) ?? FeatureLabel.none
+    return features
   }
 
   /// The features of a start.
@@ -46,6 +55,7 @@ package struct ContentFeatures {
     sink.add(.startQuote, .flag(context.quotationOf[at] >= 0), rule)
     sink.add(.startNear, .label(near.inSentence), rule)
     sink.add(.startSide, .number(near.before), rule)
+    if let before { sink.add(.startOther, .label(before), rule, form) }
     sink.add(.startClassNext, rule, next, cueClass)
     sink.add(.startRightLemmaTag, .tag(context.tag(at)), lemma, left)
     if let group = context.nounGroup(at: at),
@@ -179,6 +189,10 @@ package struct ContentFeatures {
     let previous = context.category(cue.tokens.lowerBound - 1, in: sentence)
     sink.add(.absentBefore, .label(previous), cueClass)
     sink.add(.absentNext, .number(near.before), .number(near.after))
+    if let before {
+      sink.add(.absentOther, .label(before), form, next)
+      sink.add(.absentOther, .label(before), .number(near.after))
+    }
     let rest = max(0, sentence.upperBound - cue.tokens.upperBound)
     let front = cue.tokens.lowerBound - sentence.lowerBound
     sink.add(.absentForm, .bucket(candidates.side == .after ? rest : front), cueClass)
@@ -214,6 +228,16 @@ package struct ContentFeatures {
       return opens && closes ? .quotation : .other
     }
     return first >= 0 ? .before : .after
+  }
+
+  /// In which quotations the first and the last word of a content stand.
+  private func quoting(_ range: Range<Int>) -> FeatureLabel {
+    guard let start = range.first(where: context.isWord), let end = range.last(where: context.isWord)
+    else { return .none }
+    let first = context.quotationOf[start]
+    let last = context.quotationOf[end]
+    if first < 0 { return last < 0 ? .outside : .after }
+    return last < 0 ? .before : first == last ? .inside : .quotation
   }
 
   private func verbs(between start: Int) -> Int {

@@ -15,7 +15,7 @@ package enum FeatureTemplate: UInt8, CaseIterable, Sendable {
   // ContentFeatures.swift, each for the content after the cue and before it
   case startRule, startLeft, startRight, startRightWord, startLeftWord, startClass, startLemma
   case startDistance, startQuote, startTag, startVerbsBetween, startParagraph, startNear
-  case startSide, startClassNext, startRightLemmaTag, startSubject
+  case startSide, startOther, startClassNext, startRightLemmaTag, startSubject
   case endRule, endLeft, endRight, endRightWord, endLeftTag, endRightTag, endClass, endLemma
   case endRightTwo, endRightThree, endResumes, endInQuote, endCommaNext, endFirst, endLeftWord
   case endNextCue, endVerb, endSubject, endClause, endClauseMarker, endRightWordRule
@@ -24,7 +24,7 @@ package enum FeatureTemplate: UInt8, CaseIterable, Sendable {
   case pairParagraph, pairNext, pairSentenceRest, pairStartRight, pairCue, pairLengthRest
   case pairClassStartEnd
   case absent, absentClass, absentLemma, absentNext, absentBefore, absentQuote, absentForm
-  case absentLemmaQuote
+  case absentLemmaQuote, absentOther
   // SourceFeatures.swift
   case sourceRule, sourceRuleClass, sourceRuleForm, sourceHead, sourceHeadClass, sourceDistance
   case sourceExtent, sourceLeft, sourceRight, sourceLength, sourceContent, sourceCommas

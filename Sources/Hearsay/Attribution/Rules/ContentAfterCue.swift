@@ -8,6 +8,8 @@ internal import HearsayText
 package enum ContentAfterCue {
   /// How far from the cue a content may start, in tokens.
   private static let reach = 14
+  /// How far from the cue a quotation may start that goes on with one before it, in tokens.
+  private static let quotationReach = 50
 
   /// The contents that may follow a cue.
   package static func candidates(_ cue: CueCandidate, _ context: AttributionContext)
@@ -32,7 +34,15 @@ package enum ContentAfterCue {
       let category = context.category[at]
       if at == first, isContentStart(category) { starts.add(at, .direct) }
       if at > first, let rule = startRule(at, category, context) { starts.add(at, rule) }
-      if category == .semicolon { break }
+      if category == .semicolon { return }
+      at += 1
+    }
+    // "…," said Mara Ellison, the director of the harbour board, "and …"
+    while at < min(sentence.upperBound, first + quotationReach) {
+      if context.category[at] == .openQuote {
+        starts.add(at, .quotation)
+        return
+      }
       at += 1
     }
   }
@@ -74,12 +84,29 @@ package enum ContentAfterCue {
   ) {
     var last = sentence.upperBound
     while last > cue.tokens.upperBound, isFinalMark(context.category[last - 1]) { last -= 1 }
-    if last > cue.tokens.upperBound { ends.add(last, .atSentenceEnd) }
+    if last > cue.tokens.upperBound, !breaksQuotation(last, cue, context) {
+      ends.add(last, .atSentenceEnd)
+    }
     var at = cue.tokens.upperBound + 1
     while at < last {
-      if let rule = ContentEnds.rule(at, context) { ends.add(at, rule) }
+      if let rule = ContentEnds.rule(at, context), !breaksQuotation(at, cue, context) {
+        ends.add(at, rule)
+      }
       at += 1
     }
+  }
+
+  /// Whether a content that ends before a token would leave out words of a quotation after the cue.
+  private static func breaksQuotation(
+    _ end: Int, _ cue: CueCandidate, _ context: AttributionContext
+  ) -> Bool {
+    let index = context.quotationOf[end - 1]
+    guard index >= 0 else { return false }
+    let quotation = context.quotations[Int(index)]
+    guard !quotation.isUnclosed, quotation.tokens.lowerBound >= cue.tokens.upperBound else {
+      return false
+    }
+    return (end..<max(end, quotation.tokens.upperBound)).contains { context.isWord($0) }
   }
 
   private static func isFinalMark(_ category: FeatureLabel) -> Bool {

@@ -49,7 +49,9 @@ struct ProposalExplanation {
   ) -> [TraceStep] {
     let side = candidates.side == .before ? "before" : "after"
     let stage = "attribution.\(side)"
-    let features = ContentFeatures(context, proposal.cue, article)
+    let cueFeatures = ContentFeatures(context, proposal.cue, article)
+    let features =
+      candidates.side == .before ? cueFeatures : cueFeatures.given(before: proposal.before.range)
     guard let range = choice.range else {
       guard choice.fallback != nil else { return [] }
       return [Self.decision("no-content-\(side)-cue", choice.probability, nil)]

@@ -46,7 +46,7 @@ package struct ProposalScorer {
     var before = ContentRanker(model: models.before)
       .choose(ContentBeforeCue.candidates(cue, context), features)
     var after = ContentRanker(model: models.after)
-      .choose(ContentAfterCue.candidates(cue, context), features)
+      .choose(ContentAfterCue.candidates(cue, context), features.given(before: before.range))
     if before.range == nil, after.range == nil {
       guard before.fallback != nil || after.fallback != nil else { return nil }
       if before.fallbackProbability > after.fallbackProbability {

@@ -17,6 +17,7 @@ enum ContentPhrases {
     .startQuote: "it starts {a?inside|outside} quotation marks",
     .startNear: "the cue's sentence has {a:quotation}",
     .startSide: "words back from the cue to a quotation: {a} (9: none near)",
+    .startOther: "it starts {b:start}; quotation marks of the content before the cue: {a:bounds}",
     .startClassNext: "it starts {a:start}; {b} follows the cue, whose class is {c:name}",
     .startRightLemmaTag: "it starts with {a}, {c} stands before; the cue is {b}",
     .startSubject: "it starts with a phrase for {a}",
@@ -75,6 +76,7 @@ enum ContentPhrases {
     .absentLemmaQuote: "the cue is {a} as {c}, and the sentence has {b:quotation}",
     .absentBefore: "the cue's class is {b:name}, and {a} stands before it",
     .absentNext: "words to a quotation: {a} back, {b} on (9: none near)",
+    .absentOther: "quotation marks of the content before the cue: {a:bounds}",
     .absentForm: "words on this side of the cue: {a}; its class is {b:name}",
   ]
 }
