@@ -38,9 +38,17 @@ public struct GoldArticle: Sendable {
     }
   }
 
-  /// Every article of `Corpus/gold`, by name.
-  public static func all() -> [GoldArticle] {
-    let folder = Repository.root.appendingPathComponent("Corpus/gold")
+  /// The halves of the gold.
+  public enum Half: String, Sendable, CaseIterable {
+    /// Looked at when rules are written.
+    case open = "Corpus/gold"
+    /// Set aside: measured, not looked at.
+    case heldOut = "Corpus/held-out/gold"
+  }
+
+  /// Every article of a half of the gold, by name.
+  public static func all(_ half: Half) -> [GoldArticle] {
+    let folder = Repository.root.appendingPathComponent(half.rawValue)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return names.filter { $0.hasSuffix(".gold") }.sorted().compactMap { name in
       let file = folder.appendingPathComponent(name)

@@ -9,7 +9,12 @@ extension GoldArticle {
 
   /// The article with its gold attributions, in the order of the records.
   func attributed(_ pipeline: Pipeline) -> AttributedArticle {
-    let tagged = pipeline.tag(Article(id: id, metadata: .init(), text: SourceText(text)))
+    var article = Article(id: id, metadata: .init(), text: SourceText(text))
+    // Datelines, bylines and the date of publication are read as from a file.
+    ArticleReader(lexicons: Shared.lexicons).read(Array(text.utf8), id: id + ".txt") { read in
+      if let read = try? read.get(), read.text.bytes == article.text.bytes { article = read }
+    }
+    let tagged = pipeline.tag(article)
     let context = AttributionContext(tagged, Self.resources)
     let cues = CueRules.candidates(in: context)
     let tokens = TokenFinder(tagged)

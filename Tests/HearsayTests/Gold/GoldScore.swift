@@ -6,45 +6,36 @@ import HearsayText
 
 /// How well resolution and claims agree with the gold, given its attributions.
 struct GoldScore: Sendable {
-  /// Right ones of all.
-  struct Tally: Sendable, CustomStringConvertible {
-    /// How many are right.
-    var right = 0
-    /// How many there are.
-    var all = 0
-    /// The share that is right.
-    var accuracy: Double { all == 0 ? 0 : Double(right) / Double(all) }
-    /// "12/20 = 60.0%".
-    var description: String {
-      "\(right)/\(all) = \((accuracy * 1000).rounded() / 10)%"
-    }
-
-    mutating func add(_ isRight: Bool) {
-      all += 1
-      if isRight { right += 1 }
-    }
-  }
-
   /// The type of the source.
-  private(set) var type = Tally()
+  private(set) var type = GoldTally()
   /// Whether it is anonymous: of those that are or are said to be.
-  private(set) var anonymous = Tally()
-  /// The names of persons, organizations, governments and media.
-  private(set) var named = Tally()
-  /// The names of those among them that the source itself does not give.
-  private(set) var resolved = Tally()
+  private(set) var anonymous = GoldTally()
+  /// The names of persons, organizations, governments and media that stand in the sentence.
+  private(set) var named = GoldTally()
+  /// The names of those that do not: pronouns, roles, "the report".
+  private(set) var resolved = GoldTally()
   /// The descriptions of all others.
-  private(set) var described = Tally()
+  private(set) var described = GoldTally()
   /// The kind of the claim.
-  private(set) var kind = Tally()
+  private(set) var kind = GoldTally()
+  /// Whether it affirms or denies.
+  private(set) var polarity = GoldTally()
+  /// The times in it: right ones of those that either side has.
+  private(set) var times = GoldTally()
   /// What went wrong, one line each.
   private(set) var failures: [String] = []
 
-  /// Measures every article of the gold.
-  static func measure() -> GoldScore {
+  /// Measures every article of a half of the gold.
+  static func measure(_ half: GoldArticle.Half) -> GoldScore {
     var score = GoldScore()
-    for article in GoldArticle.all() { score.add(article) }
+    for article in GoldArticle.all(half) { score.add(article) }
     return score
+  }
+
+  /// The figures, a line.
+  var summary: String {
+    "type \(type) anonymous F1 \(anonymous.f1) named \(named) resolved \(resolved) "
+      + "described \(described) kind \(kind) polarity \(polarity) times \(times)"
   }
 
   private mutating func add(_ article: GoldArticle) {
@@ -52,51 +43,81 @@ struct GoldScore: Sendable {
     let resolved = Shared.pipeline.resolution.run(attributed)
     let claimed = Shared.pipeline.claims.run(resolved)
     for (index, record) in article.records.enumerated() {
+      let attribution = attributed.attributions[index]
       let facts = record.facts
       let source = resolved.sources[index]
-      let text = attributed.attributions[index].source.map {
-        attributed.tagged.text.string(attributed.tagged.segmented.span(of: $0))
-      }
+      let text = attribution.source.map(attributed.string)
       let label = "\(article.id.prefix(2)).\(record.number) [\(text ?? "")] {\(source.rule)}"
       check(source.type.rawValue, facts["type"], \.type, "type \(label)")
-      let isAnonymous = facts["anonymous"] == "true"
-      if isAnonymous || source.isAnonymous {
-        check("\(source.isAnonymous)", "\(isAnonymous)", \.anonymous, "anon \(label)")
-      }
-      addName(source, facts, text ?? "", label)
-      let cue = attributed.attributions[index].cue
-      let cueText = cue.map {
-        attributed.tagged.text.string(attributed.tagged.segmented.span(of: $0.tokens))
-      }
-      if index < claimed.claims.count {
-        check(
-          claimed.claims[index].kind.rawValue, facts["kind"], \.kind,
-          "kind \(label) <\(cueText ?? "")> \(claimed.claims[index].text.prefix(50))")
-      }
+      addAnonymity(source, facts, label)
+      addName(source, facts, attributed.sentence(of: attribution), label)
+      let claim = claimed.claims[index]
+      let cue = attribution.cue.map { attributed.string($0.tokens) } ?? ""
+      let line = "\(label) <\(cue)> \(claim.text.prefix(90))"
+      check(claim.kind.rawValue, facts["kind"], \.kind, "kind \(line)")
+      guard let polarity = facts["polarity"] else { continue }
+      check(claim.polarity.rawValue, polarity, \.polarity, "polarity \(line)")
+      addTimes(claim, attribution, attributed.tagged, facts["times"], line)
+    }
+  }
+
+  private mutating func addAnonymity(
+    _ source: ResolvedSource, _ facts: [String: String], _ label: String
+  ) {
+    let expected = facts["anonymous"] == "true"
+    guard expected || source.isAnonymous else { return }
+    anonymous.add(expected && source.isAnonymous)
+    if expected != source.isAnonymous {
+      failures.append("anon \(label) \(source.isAnonymous) ≠ \(expected)")
     }
   }
 
   private mutating func addName(
-    _ source: ResolvedSource, _ facts: [String: String], _ text: String, _ label: String
+    _ source: ResolvedSource, _ facts: [String: String], _ sentence: String, _ label: String
   ) {
     guard let expected = facts["name"] else { return }
     let names = [source.name, source.standsFor].compactMap { $0 }.map(Self.normalized)
     let isRight =
       expected.isEmpty
-      ? source.type == .unstated || source.type == .person || source.name == nil
+      ? source.name == nil || source.form == .nominal
       : names.contains(Self.normalized(expected))
-    let line = "name \(label) \(source.name ?? "-") ≠ \(expected)"
     if ["person", "organization", "government", "media", "author"].contains(facts["type"]) {
-      named.add(isRight)
-      if !expected.isEmpty, !text.contains(expected) { resolved.add(isRight) }
+      if expected.isEmpty || sentence.contains(expected) {
+        named.add(isRight)
+      } else {
+        resolved.add(isRight)
+      }
     } else {
       described.add(isRight)
     }
-    if !isRight { failures.append(line) }
+    if !isRight { failures.append("name \(label) \(source.name ?? "-") ≠ \(expected)") }
+  }
+
+  private mutating func addTimes(
+    _ claim: Claim, _ attribution: Attribution, _ tagged: TaggedArticle, _ expected: String?,
+    _ label: String
+  ) {
+    let all = claim.propositions + (claim.attribution.map { [$0] } ?? [])
+    let inside = Set(all.flatMap(\.quantities)).sorted().filter { quantity in
+      let tokens = tagged.quantities[quantity].tokens
+      return attribution.content.contains { $0.overlaps(tokens) }
+    }
+    var found = inside.compactMap { tagged.quantities[$0].time }
+    let wanted = expected?.split(separator: "|").map(String.init) ?? []
+    let line = "times \(label) \(found) ≠ \(wanted)"
+    for time in wanted {
+      let place = found.firstIndex(of: time)
+      times.add(place != nil)
+      if let place { found.remove(at: place) }
+    }
+    for _ in found { times.add(false) }
+    if line.contains("≠"), !found.isEmpty || wanted.contains(where: { !line.contains("\($0)\"") }) {
+      failures.append(line)
+    }
   }
 
   private mutating func check(
-    _ found: String, _ expected: String?, _ tally: WritableKeyPath<GoldScore, Tally>,
+    _ found: String, _ expected: String?, _ tally: WritableKeyPath<GoldScore, GoldTally>,
     _ label: String
   ) {
     self[keyPath: tally].add(found == expected)
@@ -109,5 +130,18 @@ struct GoldScore: Sendable {
       .split(separator: " ").map(String.init)
     if let first = words.first, ["the", "a", "an"].contains(first) { words.removeFirst() }
     return words.joined(separator: " ")
+  }
+}
+
+extension AttributedArticle {
+  /// The text of some tokens.
+  fileprivate func string(_ tokens: Range<Int>) -> String {
+    tagged.text.string(tagged.segmented.span(of: tokens))
+  }
+
+  /// The sentence of an attribution's cue, or of its content where there is none.
+  fileprivate func sentence(of attribution: Attribution) -> String {
+    let token = attribution.cue?.head ?? attribution.content.first?.lowerBound ?? 0
+    return string(tagged.parsed.sentences[tagged.parsed.sentence(at: token)].tokens)
   }
 }

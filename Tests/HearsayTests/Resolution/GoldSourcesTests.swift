@@ -8,7 +8,7 @@ import Testing
 ///
 /// With `HEARSAY_GOLD` in the environment, every difference is printed.
 @Suite struct GoldSourcesTests {
-  static let score = GoldScore.measure()
+  static let score = GoldScore.measure(.open)
 
   @Test func mostSourcesAndKindsAreRight() {
     #expect(Self.score.type.accuracy >= 0.87, "\(Self.score.type)")
@@ -17,8 +17,7 @@ import Testing
     #expect(Self.score.kind.accuracy >= 0.82, "\(Self.score.kind)")
     guard ProcessInfo.processInfo.environment["HEARSAY_GOLD"] != nil else { return }
     for line in Self.score.failures { print(line) }
-    print(
-      "type \(Self.score.type) anonymous \(Self.score.anonymous) named \(Self.score.named)",
-      "resolved \(Self.score.resolved) described \(Self.score.described) kind \(Self.score.kind)")
+    print(Self.score.summary)
+    print("held out:", GoldScore.measure(.heldOut).summary)
   }
 }
