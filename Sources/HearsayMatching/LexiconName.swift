@@ -19,6 +19,7 @@ public enum LexiconName: UInt8, CaseIterable, Sendable, Hashable {
   case cueTails
   case currencies
   case demonyms
+  case documentVerbs
   case events
   case genderedNouns
   case givenNames

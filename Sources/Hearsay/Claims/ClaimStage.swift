@@ -27,26 +27,21 @@ public struct ClaimStage: Sendable {
     let attributions = AttributionProposition(tagged: context.tagged)
     let claims = context.attributions.enumerated().map { index, attribution in
       let found = attribution.content.map(propositions.read)
-      return claim(
-        attribution, index, context, texts, subjects.fill(Array(found.joined()), attribution),
-        attributions.read(attribution, contents: found))
+      let clauses = subjects.fill(Array(found.joined()), attribution)
+      let (kind, kindRule) = KindRules.decide(attribution, index, in: context)
+      let candidate = CheckWorth.Candidate(
+        attribution: attribution, kind: kind, propositions: clauses)
+      return Claim(
+        kind: kind, kindRule: kindRule,
+        polarity: ClaimPolarity.polarity(
+          kind, clauses, opensNegative: propositions.tone.opensNegative(attribution.content)),
+        modality: ClaimModality.modality(kind, clauses),
+        text: texts.text(of: attribution), propositions: clauses,
+        attribution: attributions.read(attribution, contents: found),
+        checkScore: CheckWorth.score(candidate, context),
+        checkTrace: explains ? CheckWorth.trace(candidate, context) : [])
     }
     return ClaimedArticle(resolved: resolved, claims: claims)
-  }
-
-  private func claim(
-    _ attribution: Attribution, _ index: Int, _ context: ClaimContext, _ texts: ClaimText,
-    _ found: [Proposition], _ itself: Proposition?
-  ) -> Claim {
-    let (kind, kindRule) = KindRules.decide(attribution, index, in: context)
-    let modality = ClaimModality.modality(kind, found)
-    let candidate = CheckWorth.Candidate(
-      attribution: attribution, kind: kind, propositions: found)
-    return Claim(
-      kind: kind, kindRule: kindRule, polarity: ClaimPolarity.polarity(found), modality: modality,
-      text: texts.text(of: attribution), propositions: found, attribution: itself,
-      checkScore: CheckWorth.score(candidate, context),
-      checkTrace: explains ? CheckWorth.trace(candidate, context) : [])
   }
 
   /// The facts of every sentence, one subject and one object each, for annotation.

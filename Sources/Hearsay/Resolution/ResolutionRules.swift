@@ -13,13 +13,14 @@ enum ResolutionRules {
   /// Rules that look at the source alone.
   static let local: [any ResolutionRule.Type] = [
     CoordinatedSource.self, MetonymPlace.self, NamedSource.self, AppositionName.self,
+    DocumentMaker.self,
   ]
 
   /// Rules that look for an antecedent, or describe the source where there is none.
   static let anaphoric: [any ResolutionRule.Type] = [
     FloatingQuotation.self, UnstatedSource.self, RelativePronoun.self, PersonalPronoun.self,
-    OneOfThem.self, MediaAnaphor.self, SameHead.self, OrganizationAnaphor.self,
-    DescribedSource.self,
+    OneOfThem.self, MediaAnaphor.self, SameHead.self, DocumentAnaphor.self,
+    OrganizationAnaphor.self, DescribedSource.self,
   ]
 
   /// Rules that need the speaker of the words around them.

@@ -57,7 +57,8 @@ struct GoldScore: Sendable {
       check(claim.kind.rawValue, facts["kind"], \.kind, "kind \(line)")
       guard let polarity = facts["polarity"] else { continue }
       check(claim.polarity.rawValue, polarity, \.polarity, "polarity \(line)")
-      addTimes(claim, attribution, attributed.tagged, facts["times"], line)
+      let nested = attributed.attributions.filter { $0.parent == index }.flatMap(\.content)
+      addTimes(claim, attribution, nested, attributed.tagged, facts["times"], line)
     }
   }
 
@@ -94,26 +95,26 @@ struct GoldScore: Sendable {
   }
 
   private mutating func addTimes(
-    _ claim: Claim, _ attribution: Attribution, _ tagged: TaggedArticle, _ expected: String?,
+    _ claim: Claim, _ attribution: Attribution, _ nested: [Range<Int>], _ tagged: TaggedArticle, _ expected: String?,
     _ label: String
   ) {
     let all = claim.propositions + (claim.attribution.map { [$0] } ?? [])
     let inside = Set(all.flatMap(\.quantities)).sorted().filter { quantity in
       let tokens = tagged.quantities[quantity].tokens
+      // A time inside a nested attribution belongs to that one.
       return attribution.content.contains { $0.overlaps(tokens) }
+        && !nested.contains { $0.overlaps(tokens) }
     }
     var found = inside.compactMap { tagged.quantities[$0].time }
     let wanted = expected?.split(separator: "|").map(String.init) ?? []
     let line = "times \(label) \(found) ≠ \(wanted)"
+    if found != wanted { failures.append(line) }
     for time in wanted {
       let place = found.firstIndex(of: time)
       times.add(place != nil)
       if let place { found.remove(at: place) }
     }
     for _ in found { times.add(false) }
-    if line.contains("≠"), !found.isEmpty || wanted.contains(where: { !line.contains("\($0)\"") }) {
-      failures.append(line)
-    }
   }
 
   private mutating func check(
@@ -124,12 +125,15 @@ struct GoldScore: Sendable {
     if found != expected { failures.append("\(label) \(found) ≠ \(expected ?? "-")") }
   }
 
-  /// Lower case, straight apostrophes, without articles and numbers before it.
+  /// Lower case, straight apostrophes, without articles, number left out: "one of the officials" may be
+  /// called by the group's noun.
   private static func normalized(_ name: String) -> String {
     var words = name.lowercased().replacingOccurrences(of: "’", with: "'")
       .split(separator: " ").map(String.init)
     if let first = words.first, ["the", "a", "an"].contains(first) { words.removeFirst() }
-    return words.joined(separator: " ")
+    return words.map { word in
+      word == "people" ? "person" : word.count > 3 && word.hasSuffix("s") ? String(word.dropLast()) : word
+    }.joined(separator: " ")
   }
 }
 

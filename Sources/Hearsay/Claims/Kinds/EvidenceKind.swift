@@ -13,11 +13,21 @@ enum EvidenceKind: KindRule {
   {
     guard let cue = attribution.cue else { return nil }
     let source = context.resolved.sources[index]
-    guard source.type == .document, let tokens = attribution.source else { return nil }
+    guard let tokens = attribution.source,
+      source.type == .document || source.form == .nominal && namesRecord(tokens, context)
+    else { return nil }
     guard cue.kind == "statement" || cue.kind == "evidence" || cue.kind == "refusal" else {
       return nil
     }
     return isRecord(tokens, context) ? .evidence : cue.kind == "evidence" ? nil : .statement
+  }
+
+  /// Whether a source is called a record although somebody speaks through it: "a study by the ministry".
+  private static func namesRecord(_ tokens: Range<Int>, _ context: ClaimContext) -> Bool {
+    guard let end = context.nounGroupEnd(at: tokens.lowerBound) else { return false }
+    return context.segmented.matches(at: end - 1).contains {
+      $0.lexicon == .recordNouns && $0.tokens.upperBound == end
+    }
   }
 
   /// Whether a source is data, a record or a study.

@@ -62,6 +62,15 @@ struct ClauseTone {
     has(verb) { $0.contains(.verb) }
   }
 
+  /// Whether a content opens with "no" or the like, a complementizer aside.
+  func opensNegative(_ content: [Range<Int>]) -> Bool {
+    guard let part = content.first else { return false }
+    let first = part.lowerBound
+    if negates(first) { return true }
+    return phrases.word(first) == phrases.words.that && first + 1 < part.upperBound
+      && negates(first + 1)
+  }
+
   /// Whether a phrase opens with "no", "none", "neither".
   private func negates(_ first: Int) -> Bool {
     has(first) { $0.contains(.plain) }

@@ -10,7 +10,7 @@ final class PropositionReader {
   let phrases: PhraseReader
   private let subjects: SubjectFinder
   private let complements: ComplementFinder
-  private let tone: ClauseTone
+  let tone: ClauseTone
   private let be: WordID
   /// The clause of each verb group, or -1.
   private let clauseOf: [Int32]

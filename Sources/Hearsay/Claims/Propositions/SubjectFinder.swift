@@ -162,6 +162,7 @@ struct SubjectFinder {
     before start: Int, _ range: Range<Int>, _ before: Before
   ) -> Proposition.Relation {
     guard start > range.lowerBound else { return before.hasMain ? .conjunct : .main }
+    if let relation = complementized(start - 1, range, before) { return relation }
     if let relation = marker(start - 1) { return relation }
     switch parsed.tags[start - 1] {
     case .cc: return before.hasMain ? .conjunct : .main
@@ -171,6 +172,26 @@ struct SubjectFinder {
     case .wp, .wdt, .wrb: return .complement
     default: return before.hasMain ? .complement : .main
     }
+  }
+
+  /// The relation of a clause after a complementizer that opens the content, or after "and that".
+  private func complementized(
+    _ token: Int, _ range: Range<Int>, _ before: Before
+  ) -> Proposition.Relation? {
+    if token == range.lowerBound, !before.hasMain {
+      switch parsed.tags[token] {
+      case .wp, .wdt, .wrb: return .main
+      case .in, .dt: return isComplementizer(token) ? .main : nil
+      default: return nil
+      }
+    }
+    let follows = token > range.lowerBound && parsed.tags[token - 1] == .cc
+    return follows && before.hasMain && phrases.word(token) == words.that ? .conjunct : nil
+  }
+
+  private func isComplementizer(_ token: Int) -> Bool {
+    let word = phrases.word(token)
+    return word == words.that || word == words.whether || (word == words.if && parsed.tags[token] == .in)
   }
 
   /// The relation that a subordinator ending at a token marks.

@@ -37,6 +37,17 @@ struct DatelineRule: Sendable {
     return Dateline(span: TextSpan(line.span.start, end.end), place: name)
   }
 
+  /// The place and the date of a line that holds nothing else: "Bengaluru, 28 January 2025".
+  func placeAndDate(_ line: TextLine, _ dates: DateReader) -> (place: String, date: String)? {
+    guard let comma = line.bytes.firstIndex(of: 44), let date = dates.date(alone: line.bytes[comma...])
+    else { return nil }
+    let place = line.bytes[..<comma]
+    guard place.split(separator: 32).count <= 3, Self.isName(place),
+      !place.contains(where: ASCII.isDigit)
+    else { return nil }
+    return (String(decoding: place, as: UTF8.self), date)
+  }
+
   private func isPlace(_ place: ArraySlice<UInt8>, _ hasAgency: Bool, _ end: Separator) -> Bool {
     let first = place.prefix { $0 != 44 }
     let isCapitals = first.count > 2 && !first.contains { $0 &- 97 < 26 }

@@ -62,6 +62,11 @@ struct PartMarker: Sendable {
       }
     } else if line.index < 7, let date = dates.date(alone: line.bytes) {
       found.metadata.published = found.metadata.published ?? date
+    } else if line.index < 7, !found.isBody, let (place, date) = datelines.placeAndDate(line, dates) {
+      found.metadata.dateline = found.metadata.dateline ?? place
+      found.metadata.published = found.metadata.published ?? date
+      found.add(.dateline, line.span)
+      return true
     } else {
       return false
     }
@@ -81,6 +86,11 @@ struct PartMarker: Sendable {
     }
     found.hasDateline = true
     found.metadata.dateline = found.metadata.dateline ?? dateline.place
+    if found.metadata.published == nil {
+      // "BRUSSELS, March 23, 2023 (Reuters) - "; without a year nobody can tell.
+      let head = line.bytes.prefix(dateline.span.end - line.span.start)
+      found.metadata.published = dates.date(in: String(decoding: head, as: UTF8.self))
+    }
     found.add(.dateline, dateline.span)
   }
 }

@@ -35,9 +35,10 @@ struct Describer: Sendable {
     guard kinds.isPlural(mention.head) else { return description(mention) }
     let before = mention.noun.lowerBound..<mention.head
     let after = (mention.head + 1)..<max(mention.restrictiveEnd, mention.head + 1)
-    let parts = [
-      decapitalized(before), context.parsed.lemma(at: mention.head), context.string(after),
-    ]
+    // Treebanks give "people" the lemma "people".
+    let isPeople = context.word(mention.head) == context.words.people
+    let head = isPeople ? "person" : context.parsed.lemma(at: mention.head)
+    let parts = [decapitalized(before), head, context.string(after)]
     return parts.filter { !$0.isEmpty }.joined(separator: " ")
   }
 

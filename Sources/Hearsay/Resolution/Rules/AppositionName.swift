@@ -11,15 +11,18 @@ enum AppositionName: ResolutionRule {
 
   static func draft(_ source: SourceMention, in state: ResolutionState) -> SourceDraft? {
     guard source.mention == nil else { return nil }
-    let nounClass = state.kinds.kind(of: source.noun, head: source.head).nounClass
+    let kind = state.kinds.kind(of: source.noun, head: source.head)
+    let nounClass = kind.nounClass
     guard nounClass != .document, nounClass != .people else { return nil }
     for apposition in source.appositions {
       guard var draft = NamedSource.draft(apposition, in: state) else { continue }
       if draft.entity == nil, nounClass == .person || nounClass == .unknown { draft.type = .person }
       let isPerson = draft.type == .person
-      if isPerson ? nounClass == .organization || nounClass == .media : nounClass == .person {
-        continue
-      }
+      // "the builder, Holt & Fjell AS": many nouns for persons serve for firms, offices do not.
+      let isOffice = kind.isOffice || kind.gender != nil
+      if isPerson
+        ? nounClass == .organization || nounClass == .media : nounClass == .person && isOffice
+      { continue }
       draft.form = .nominal
       guard isPerson else { return draft }
       let found = state.roles.nominal(source)

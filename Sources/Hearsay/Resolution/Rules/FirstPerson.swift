@@ -1,8 +1,6 @@
 internal import HearsayText
 
 /// "I" and "we" inside a quotation are its speaker; outside one, the author.
-///
-/// "we" is the speaker's side: the body that the speaker belongs to, where the text names it.
 enum FirstPerson: ResolutionRule {
   static let name = "first-person"
 
@@ -17,18 +15,7 @@ enum FirstPerson: ResolutionRule {
     guard let outer, let speaker = state.drafts[outer] else { return author(source, in: state) }
     var draft = speaker.referredTo(as: .pronoun, from: state.mentions[outer]?.tokens)
     draft.flags = ["resolved-pronoun"]
-    if !pronoun.isSingular, draft.type == .person { side(&draft) }
     return draft
-  }
-
-  private static func side(_ draft: inout SourceDraft) {
-    draft.type = .group
-    draft.number = .plural
-    draft.entity = nil
-    draft.properName = nil
-    draft.role = nil
-    draft.name = draft.affiliation ?? draft.name
-    if draft.affiliation != nil { draft.type = .organization }
   }
 
   private static func author(_ source: SourceMention, in state: ResolutionState) -> SourceDraft? {

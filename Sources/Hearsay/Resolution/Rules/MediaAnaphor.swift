@@ -12,6 +12,12 @@ enum MediaAnaphor: ResolutionRule {
       source.numeral == nil, isDefinite(source, in: state),
       let kind = kind(source, in: state)
     else { return nil }
+    // "this newspaper" is the one that the article stands in.
+    if kind == "publisher", source.determiner.map(state.context.word) == state.context.words.this {
+      var draft = SourceDraft(form: .nominal, type: .author)
+      draft.name = state.context.segmented.article.metadata.publisher
+      return draft
+    }
     guard let medium = nearestMedium(before: source.head, in: state) else { return nil }
     if kind == "work" {
       guard !source.phrases.contains(where: { $0.preposition == state.context.words.by }),
@@ -32,7 +38,8 @@ enum MediaAnaphor: ResolutionRule {
     return state.context.words.isDefinite(state.context.word(determiner))
   }
 
-  private static func kind(_ source: SourceMention, in state: ResolutionState) -> String? {
+  /// What the lexicon says of the noun: `publisher`, `work`; nil for one that is not there.
+  static func kind(_ source: SourceMention, in state: ResolutionState) -> String? {
     for token in source.noun where token <= source.head {
       for match in state.context.segmented.matches(at: token)
       where match.lexicon == .mediaNouns && match.tokens.upperBound == source.head + 1 {

@@ -1,0 +1,48 @@
+internal import HearsayText
+
+/// "the report", "the lawsuit": a document that was introduced in other words, with the name of its maker.
+///
+/// It is the nearest source before that made a document known, or else the nearest document in the text
+/// that somebody is said to have made. Leaves alone what is new, and what has its own maker.
+enum DocumentAnaphor: ResolutionRule {
+  static let name = "document-anaphor"
+
+  static func resolve(_ index: Int, in state: ResolutionState) -> SourceDraft? {
+    let context = state.context
+    guard let source = state.mentions[index], source.mention == nil, source.possessor == nil,
+      source.phrases.isEmpty, source.noun.count == 1, let determiner = source.determiner,
+      context.words.isDefinite(context.word(determiner)),
+      DocumentMaker.isDocument(source, in: state),
+      let made = made(before: source.head, in: state)
+    else { return nil }
+    var draft = made.draft.referredTo(as: .nominal, from: made.tokens)
+    draft.flags = ["resolved-nominal"]
+    return draft
+  }
+
+  /// The nearest document before a token whose maker is named.
+  private static func made(
+    before token: Int, in state: ResolutionState
+  ) -> (draft: SourceDraft, tokens: Range<Int>)? {
+    let groups = state.context.parsed.nounGroups
+    let sentences = state.context.segmented.sentences
+    let first = max(0, state.context.sentence(token) - reach)
+    var at = groups.partitioningIndex { $0.tokens.upperBound > token } - 1
+    while at >= 0, groups[at].tokens.lowerBound >= sentences[first].tokens.lowerBound {
+      defer { at -= 1 }
+      let end = sentences[state.context.sentence(groups[at].head)].tokens.upperBound
+      let tokens = groups[at].tokens.lowerBound..<min(end, groups[at].tokens.upperBound + width)
+      guard state.context.mention(at: groups[at].head) == nil else { continue }
+      let source = state.reader.read(tokens)
+      guard source.head == groups[at].head, let draft = DocumentMaker.draft(source, in: state)
+      else { continue }
+      return (draft, source.core)
+    }
+    return nil
+  }
+
+  /// How many sentences it reaches back.
+  private static let reach = 8
+  /// How many tokens after a noun its maker may stand.
+  private static let width = 14
+}

@@ -1,0 +1,49 @@
+internal import HearsayMatching
+internal import HearsayText
+
+/// A document with the name of the body that made it: "a study by the Calloway Institute", "a report issued
+/// last week by the Audit Office".
+///
+/// Who made a document speaks through it. Leaves alone documents by nobody named ("a study by researchers"),
+/// and what stands beside somebody's words without being theirs ("a letter seen by Reuters").
+enum DocumentMaker: ResolutionRule {
+  static let name = "document-maker"
+
+  static func resolve(_ index: Int, in state: ResolutionState) -> SourceDraft? {
+    state.mentions[index].flatMap { draft($0, in: state) }
+  }
+
+  /// The draft of a source taken apart; nil when it is no document or nobody is said to have made it.
+  static func draft(_ source: SourceMention, in state: ResolutionState) -> SourceDraft? {
+    guard source.mention == nil, source.possessor == nil, source.conjuncts.isEmpty,
+      isDocument(source, in: state),
+      let phrase = source.phrases.first(where: { $0.preposition == state.context.words.by }),
+      isMade(source, before: phrase.object.lowerBound - 1, in: state)
+    else { return nil }
+    let maker = state.reader.read(phrase.object)
+    guard maker.mention != nil, var draft = NamedSource.draft(maker, in: state) else { return nil }
+    draft.form = .nominal
+    draft.resolvedFrom = maker.core
+    return draft
+  }
+
+  /// Whether a noun is one for something written, said or found out.
+  static func isDocument(_ source: SourceMention, in state: ResolutionState) -> Bool {
+    guard state.context.pronoun(source.head) == nil else { return false }
+    return state.kinds.kind(of: source.noun, head: source.head).nounClass == .document
+      || MediaAnaphor.kind(source, in: state) == "work"
+  }
+
+  /// Whether "by" names the maker: right after the noun, or after a participle of making.
+  private static func isMade(
+    _ source: SourceMention, before by: Int, in state: ResolutionState
+  ) -> Bool {
+    let context = state.context
+    var at = by - 1
+    while at > source.head, context.tag(at) != .vbn, context.tag(at) != .vbd { at -= 1 }
+    guard at > source.head else { return true }
+    return context.segmented.matches(at: at).contains { match in
+      match.lexicon == .documentVerbs && match.tokens == at..<(at + 1)
+    }
+  }
+}
