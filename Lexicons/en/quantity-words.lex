@@ -1,4 +1,5 @@
-# Words that make numbers, dates and times with the words beside them, by what they do there.
+# Words that make numbers, dates and times with the words beside them, by what they do there;
+# value=1 marks an `at` word that sets a deadline.
 # source: written by hand for this project
 # licence: Apache-2.0
 # regenerate: edited by hand
@@ -34,6 +35,7 @@ b	kind=suffix	value=1000000000
 barely	kind=close
 BC	kind=era	value=-1
 BCE	kind=era	value=-1
+beginning	kind=edge
 between	kind=between
 bill	kind=label
 Black	kind=feast
@@ -41,7 +43,7 @@ bln	kind=suffix	value=1000000000
 block	kind=label
 Bloody	kind=feast
 BST	kind=zone	value=+01:00
-by	kind=at
+by	kind=at	value=1
 CDT	kind=zone	value=-05:00
 CE	kind=era	value=1
 centuries	kind=periods	period=century
@@ -71,6 +73,7 @@ EDT	kind=zone	value=-04:00
 EET	kind=zone	value=+02:00
 eighths	kind=parts	value=8
 eighties	kind=tens	value=8
+end	kind=edge
 episode	kind=label
 EST	kind=zone	value=-05:00
 EST.	kind=zone	value=-05:00
@@ -135,6 +138,7 @@ mid-November	kind=month	value=11
 mid-October	kind=month	value=10
 mid-September	kind=month	value=9
 midday	kind=noon	value=12
+middle	kind=edge
 midnight	kind=noon	value=0
 mil	kind=suffix	value=1000000
 minute	kind=period	period=minute
@@ -210,6 +214,7 @@ sixties	kind=tens	value=6
 spring	kind=season	value=21
 st	kind=ending
 stage	kind=label
+start	kind=edge
 suite	kind=label
 summer	kind=season	value=22
 Super	kind=feast
@@ -227,7 +232,7 @@ this	kind=this	value=0
 thou	kind=suffix	value=1000
 thousandths	kind=parts	value=1000
 through	kind=to
-till	kind=at
+till	kind=at	value=1
 to	kind=to
 today	kind=today	value=0
 tomorrow	kind=today	value=1
@@ -237,7 +242,7 @@ trn	kind=suffix	value=1000000000000
 twenties	kind=tens	value=2
 under	kind=close
 unit	kind=label
-until	kind=at
+until	kind=at	value=1
 up	kind=close
 upcoming	kind=next	value=1
 UTC	kind=zone	value=Z

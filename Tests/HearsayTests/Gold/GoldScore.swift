@@ -95,7 +95,8 @@ struct GoldScore: Sendable {
   }
 
   private mutating func addTimes(
-    _ claim: Claim, _ attribution: Attribution, _ nested: [Range<Int>], _ tagged: TaggedArticle, _ expected: String?,
+    _ claim: Claim, _ attribution: Attribution, _ nested: [Range<Int>], _ tagged: TaggedArticle,
+    _ expected: String?,
     _ label: String
   ) {
     let all = claim.propositions + (claim.attribution.map { [$0] } ?? [])
@@ -132,7 +133,8 @@ struct GoldScore: Sendable {
       .split(separator: " ").map(String.init)
     if let first = words.first, ["the", "a", "an"].contains(first) { words.removeFirst() }
     return words.map { word in
-      word == "people" ? "person" : word.count > 3 && word.hasSuffix("s") ? String(word.dropLast()) : word
+      word == "people"
+        ? "person" : word.count > 3 && word.hasSuffix("s") ? String(word.dropLast()) : word
     }.joined(separator: " ")
   }
 }

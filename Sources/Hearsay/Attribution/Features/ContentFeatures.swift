@@ -232,7 +232,8 @@ package struct ContentFeatures {
 
   /// In which quotations the first and the last word of a content stand.
   private func quoting(_ range: Range<Int>) -> FeatureLabel {
-    guard let start = range.first(where: context.isWord), let end = range.last(where: context.isWord)
+    guard let start = range.first(where: context.isWord),
+      let end = range.last(where: context.isWord)
     else { return .none }
     let first = context.quotationOf[start]
     let last = context.quotationOf[end]

@@ -191,7 +191,8 @@ struct SubjectFinder {
 
   private func isComplementizer(_ token: Int) -> Bool {
     let word = phrases.word(token)
-    return word == words.that || word == words.whether || (word == words.if && parsed.tags[token] == .in)
+    return word == words.that || word == words.whether
+      || (word == words.if && parsed.tags[token] == .in)
   }
 
   /// The relation that a subordinator ending at a token marks.

@@ -6,7 +6,8 @@ extension QuantityScene {
   /// The nearest verb group before the token counts: "will meet", "is meeting", "may meet" and "is due to
   /// meet" are to come, and so is "opens" where the time is a day, beside it or after a preposition. At
   /// the beginning of a sentence the verb after it counts, if it is future. All else is past, which is
-  /// what news tells, and what "since" is always.
+  /// what news tells, and what "since" is always. A deadline is to come unless its verb tells that it was
+  /// met ("had sold by May").
   func side(_ at: Int, isDay: Bool) -> TimeAnchor.Side {
     if has(.since, at - 1) || has(.since, at - 2) { return .past }
     let groups = parsed.verbGroups
@@ -15,7 +16,22 @@ extension QuantityScene {
       return next < groups.count && isFronted(at) && groups[next].tense == .future
         && groups[next].tokens.upperBound <= sentence.upperBound ? .future : .past
     }
-    return isToCome(next - 1, at, isDay) ? .future : .past
+    return isToCome(next - 1, at, isDay) || isDeadline(at, groups[next - 1]) ? .future : .past
+  }
+
+  /// "by Friday", "until the end of June": after "sought an account", not after "had read".
+  private func isDeadline(_ at: Int, _ verb: VerbGroup) -> Bool {
+    var start = at
+    while start > sentence.lowerBound, at - start < 4, isInside(start - 1) { start -= 1 }
+    guard has(.at, start - 1), word(start - 1).amount > 0 else { return false }
+    return verb.form == .infinitive
+      || tag(start - 2).isNoun && !verb.isPerfect && verb.tense != .present
+  }
+
+  /// Whether a word may stand between "by" and its day: "by 5 pm on Friday", "by the end of June".
+  private func isInside(_ at: Int) -> Bool {
+    has(.the, at) || has(.of, at) || has(.edge, at) || has(.modifier, at) || has(.on, at)
+      || has(.half, at) || has(.noon, at) || has(.figure, at)
   }
 
   private func isToCome(_ index: Int, _ at: Int, _ isDay: Bool) -> Bool {

@@ -39,7 +39,8 @@ struct DatelineRule: Sendable {
 
   /// The place and the date of a line that holds nothing else: "Bengaluru, 28 January 2025".
   func placeAndDate(_ line: TextLine, _ dates: DateReader) -> (place: String, date: String)? {
-    guard let comma = line.bytes.firstIndex(of: 44), let date = dates.date(alone: line.bytes[comma...])
+    guard let comma = line.bytes.firstIndex(of: 44),
+      let date = dates.date(alone: line.bytes[comma...])
     else { return nil }
     let place = line.bytes[..<comma]
     guard place.split(separator: 32).count <= 3, Self.isName(place),

@@ -62,7 +62,8 @@ struct PartMarker: Sendable {
       }
     } else if line.index < 7, let date = dates.date(alone: line.bytes) {
       found.metadata.published = found.metadata.published ?? date
-    } else if line.index < 7, !found.isBody, let (place, date) = datelines.placeAndDate(line, dates) {
+    } else if line.index < 7, !found.isBody, let (place, date) = datelines.placeAndDate(line, dates)
+    {
       found.metadata.dateline = found.metadata.dateline ?? place
       found.metadata.published = found.metadata.published ?? date
       found.add(.dateline, line.span)

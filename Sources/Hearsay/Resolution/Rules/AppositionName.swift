@@ -22,7 +22,9 @@ enum AppositionName: ResolutionRule {
       let isOffice = kind.isOffice || kind.gender != nil
       if isPerson
         ? nounClass == .organization || nounClass == .media : nounClass == .person && isOffice
-      { continue }
+      {
+        continue
+      }
       draft.form = .nominal
       guard isPerson else { return draft }
       let found = state.roles.nominal(source)

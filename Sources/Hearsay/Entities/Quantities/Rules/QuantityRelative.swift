@@ -11,9 +11,9 @@ enum QuantityRelative: QuantityRule {
 
   static func read(_ at: Int, _ scene: QuantityScene) -> QuantityReading? {
     if let ago = ago(at, scene) { return ago }
-    guard var reading = today(at, scene) ?? period(at, scene) ?? weekend(at, scene) else {
-      return nil
-    }
+    guard
+      var reading = today(at, scene) ?? period(at, scene) ?? weekend(at, scene) ?? edge(at, scene)
+    else { return nil }
     if scene.has(.modifier, at - 1) {
       reading.tokens = (at - 1)..<reading.tokens.upperBound
     }
@@ -44,6 +44,15 @@ enum QuantityRelative: QuantityRule {
     }
     if isDefinite, deictic.count > 0 { return nil }
     return QuantityReading(.date, tokens, time: time(period, deictic, scene, at))
+  }
+
+  /// "by the end of the year", "since the start of the month": of the one of publication.
+  private static func edge(_ at: Int, _ scene: QuantityScene) -> QuantityReading? {
+    guard scene.has(.the, at - 1), scene.has(.of, at - 2), scene.has(.edge, at - 3),
+      !scene.has(.of, at + 1), let period = scene.word(at).period,
+      [.week, .month, .quarter, .year, .decade, .century].contains(period)
+    else { return nil }
+    return QuantityReading(.date, at..<(at + 1), time: scene.anchor.period(period, 0))
   }
 
   /// "over the weekend".

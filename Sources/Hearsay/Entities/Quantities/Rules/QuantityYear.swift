@@ -15,7 +15,8 @@ enum QuantityYear: QuantityRule {
       return reading(at, ISOTime.decade(1900 + 10 * Int(scene.word(at).number)))
     }
     guard let figure = scene.figure(at), figure.prefix.isEmpty else { return nil }
-    return era(at, figure, scene) ?? decade(at, figure, scene) ?? years(at, figure, scene)
+    return between(at, scene) ?? era(at, figure, scene) ?? decade(at, figure, scene) ?? years(
+      at, figure, scene)
       ?? year(at, figure, scene)
   }
 
@@ -63,6 +64,26 @@ enum QuantityYear: QuantityRule {
       figure.hasApostrophe || number >= 20 && scene.has(.the, at - 1)
     else { return nil }
     return reading(at, ISOTime.decade(number < 20 ? 2000 + number : 1900 + number))
+  }
+
+  /// "between 2019 and 2022", "from 2019 to 2022".
+  private static func between(_ at: Int, _ scene: QuantityScene) -> QuantityReading? {
+    guard
+      scene.has(.between, at - 1) && scene.has(.and, at + 1)
+        || scene.has(.from, at - 1) && scene.has(.to, at + 1),
+      let first = bareYear(at, scene), let last = bareYear(at + 2, scene), first < last
+    else { return nil }
+    return QuantityReading(
+      .date, at..<(at + 3), time: ISOTime.interval(ISOTime.year(first), ISOTime.year(last)))
+  }
+
+  /// A figure that can be nothing but a year; nil for another.
+  private static func bareYear(_ at: Int, _ scene: QuantityScene) -> Int? {
+    guard let figure = scene.figure(at), figure.isBare, figure.parts.count == 1,
+      figure.parts[0].digits == 4, let year = figure.plain, (1000..<2200).contains(year),
+      !scene.nounFollows(at + 1)
+    else { return nil }
+    return year
   }
 
   /// "2019-20", "2019/20", "1939-1945".

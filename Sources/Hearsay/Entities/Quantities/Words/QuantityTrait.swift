@@ -7,7 +7,7 @@ enum QuantityTrait: UInt8, CaseIterable, Sendable {
   case month, weekday, weekdays, today, part, period, periods, season, half, hours, noon, zone
   // Words that stand beside them.
   case article, the, of, and, to, between, from, `in`, at, on, out, `for`, per, ago, aged, old
-  case last, past, next, this, modifier, label, close, every, since, era, feast
+  case last, past, next, this, modifier, edge, label, close, every, since, era, feast
   // A sense that other words have to show; the first word of a sign of money; figures, marks, capitals.
   case ambiguous, sign, figure, dash, comma, capital
 }
