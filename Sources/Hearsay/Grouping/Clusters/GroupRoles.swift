@@ -1,0 +1,122 @@
+/// What a record does in its group.
+package enum GroupRole: String, CaseIterable, Sendable {
+  /// It makes the group's claim first.
+  case first
+  /// It makes it again.
+  case `repeat`
+  /// It denies it.
+  case denial
+  /// It is alone.
+  case single
+}
+
+/// Tells the records of each group who said it first, who repeats it and who denies it.
+package struct GroupRoles {
+  /// A record as it is kept: the number of its claim, when its article was published, and whether it
+  /// was a denial.
+  private struct Member {
+    let claim: Int32
+    let isDenial: Bool
+    let published: Int64
+  }
+
+  private var members: [Member] = []
+
+  package init() {}
+
+  /// How many records there are.
+  package var count: Int { members.count }
+
+  /// Adds a record.
+  ///
+  /// - Parameters:
+  ///   - claim: The number of its claim.
+  ///   - denies: Whether it says no to what the words of its content say.
+  ///   - published: When its article was published, in ISO 8601; nil where that is not known.
+  package mutating func add(claim: Int32, denies: Bool, published: [UInt8]?) {
+    members.append(
+      Member(
+        claim: claim, isDenial: denies, published: published.flatMap(PublishedMinute.minute) ?? .max
+      ))
+  }
+
+  /// A record's place in its group.
+  package struct Place {
+    package let group: Int32
+    package let size: Int
+    package let role: GroupRole
+  }
+
+  /// The groups with their first members.
+  ///
+  /// First is who affirms a claim in the article published first, of several the one that comes first
+  /// in the input; where nobody affirms it, who denies it first.
+  ///
+  /// Complexity: linear in the records.
+  package func places(in groups: ClaimGroups) -> GroupPlaces {
+    var tallies = Array(repeating: GroupPlaces.Tally(), count: groups.roots.count)
+    for (index, member) in members.enumerated() {
+      let group = Int(groups.roots[Int(member.claim)])
+      tallies[group].add(Int32(index), denies: member.isDenial) { other in
+        member.published < members[Int(other)].published
+      }
+    }
+    return GroupPlaces(tallies: tallies, members: members.map { ($0.claim, $0.isDenial) }, groups)
+  }
+}
+
+/// The records' places in their groups.
+package struct GroupPlaces {
+  struct Tally {
+    var size: Int32 = 0
+    /// The first record that affirms, and the first that denies; -1 for none.
+    private var affirming: Int32 = -1
+    private var denying: Int32 = -1
+
+    mutating func add(_ index: Int32, denies: Bool, isBefore: (Int32) -> Bool) {
+      size += 1
+      if denies {
+        if denying < 0 || isBefore(denying) { denying = index }
+      } else {
+        if affirming < 0 || isBefore(affirming) { affirming = index }
+      }
+    }
+
+    var first: Int32 { affirming >= 0 ? affirming : denying }
+    var isDisputed: Bool { affirming >= 0 && denying >= 0 }
+  }
+
+  private let tallies: [Tally]
+  private let members: [(claim: Int32, isDenial: Bool)]
+  private let groups: ClaimGroups
+
+  init(tallies: [Tally], members: [(Int32, Bool)], _ groups: ClaimGroups) {
+    self.tallies = tallies
+    self.members = members.map { (claim: $0.0, isDenial: $0.1) }
+    self.groups = groups
+  }
+
+  /// The place of a record.
+  package func place(_ index: Int) -> GroupRoles.Place {
+    let member = members[index]
+    let group = groups.roots[Int(member.claim)]
+    let tally = tallies[Int(group)]
+    let role: GroupRole =
+      if tally.size == 1 {
+        .single
+      } else if tally.first == index {
+        .first
+      } else {
+        tally.isDisputed && member.isDenial ? .denial : .repeat
+      }
+    return GroupRoles.Place(group: group, size: Int(tally.size), role: role)
+  }
+
+  /// The id of a group.
+  package func id(_ group: Int32) -> String { groups.id(group) }
+
+  /// How many groups there are, and how many of them hold several records.
+  package var counts: (all: Int, several: Int) {
+    (tallies.count { $0.size > 0 }, tallies.count { $0.size > 1 })
+  }
+}
