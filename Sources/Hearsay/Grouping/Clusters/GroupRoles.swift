@@ -14,7 +14,7 @@ package enum GroupRole: String, CaseIterable, Sendable {
 package struct GroupRoles {
   /// A record as it is kept: the number of its claim, when its article was published, and whether it
   /// was a denial.
-  private struct Member {
+  struct Member {
     let claim: Int32
     let isDenial: Bool
     let published: Int64
@@ -61,7 +61,7 @@ package struct GroupRoles {
         member.published < members[Int(other)].published
       }
     }
-    return GroupPlaces(tallies: tallies, members: members.map { ($0.claim, $0.isDenial) }, groups)
+    return GroupPlaces(tallies: tallies, members: members, groups)
   }
 }
 
@@ -87,12 +87,12 @@ package struct GroupPlaces {
   }
 
   private let tallies: [Tally]
-  private let members: [(claim: Int32, isDenial: Bool)]
+  private let members: [GroupRoles.Member]
   private let groups: ClaimGroups
 
-  init(tallies: [Tally], members: [(Int32, Bool)], _ groups: ClaimGroups) {
+  init(tallies: [Tally], members: [GroupRoles.Member], _ groups: ClaimGroups) {
     self.tallies = tallies
-    self.members = members.map { (claim: $0.0, isDenial: $0.1) }
+    self.members = members
     self.groups = groups
   }
 
@@ -114,6 +114,30 @@ package struct GroupPlaces {
 
   /// The id of a group.
   package func id(_ group: Int32) -> String { groups.id(group) }
+
+  /// The records of the groups that have at least so many, group by group: groups as their records first
+  /// come in the input, records as their articles were published.
+  ///
+  /// Complexity: linear in the records, but for sorting those of a group.
+  package func groups(atLeast least: Int) -> [[Int32]] {
+    var places = Array(repeating: Int32(-1), count: tallies.count)
+    var found: [[Int32]] = []
+    for index in members.indices {
+      let group = Int(groups.roots[Int(members[index].claim)])
+      guard tallies[group].size >= least else { continue }
+      if places[group] < 0 {
+        places[group] = Int32(found.count)
+        found.append([])
+      }
+      found[Int(places[group])].append(Int32(index))
+    }
+    return found.map { indices in
+      indices.sorted { a, b in
+        let (dateA, dateB) = (members[Int(a)].published, members[Int(b)].published)
+        return dateA != dateB ? dateA < dateB : a < b
+      }
+    }
+  }
 
   /// How many groups there are, and how many of them hold several records.
   package var counts: (all: Int, several: Int) {
