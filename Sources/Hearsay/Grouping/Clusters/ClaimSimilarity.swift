@@ -8,6 +8,9 @@ struct ClaimSimilarity {
   /// must not lead away from the claim.
   static let groupThreshold = 0.45
 
+  /// How like their words must be without the names.
+  static let wordThreshold = 0.4
+
   let store: ClaimStore
   let opposites: [UInt32: [UInt32]]
 
@@ -24,7 +27,7 @@ struct ClaimSimilarity {
     var comparison = Comparison(numbers: Int(factsA.numbers))
     comparison.compare(store.terms(of: a), store.terms(of: b))
     let value = comparison.value
-    guard value >= least, !comparison.contradicts, !haveOpposites(a, b) else { return nil }
+    guard value >= least, comparison.wordValue >= Self.wordThreshold, !comparison.contradicts, !haveOpposites(a, b) else { return nil }
     return value
   }
 
@@ -47,6 +50,8 @@ struct ClaimSimilarity {
 private struct Comparison {
   private var shared: Int
   private var all: Int
+  /// The same for words that are no names.
+  private var words = (shared: 0, all: 0)
   /// Names and times that only the one has, and only the other.
   private var names = (0, 0)
   private var times = (0, 0)
@@ -62,28 +67,41 @@ private struct Comparison {
   /// Whether each has a name, or each has a time, that the other has not.
   var contradicts: Bool { names.0 > 0 && names.1 > 0 || times.0 > 0 && times.1 > 0 }
 
+  /// How much of the words that are no names both have: names alone make no claim.
+  var wordValue: Double { words.all > 0 ? Double(words.shared) / Double(words.all) : 1 }
+
   mutating func compare(_ a: ArraySlice<UInt32>, _ b: ArraySlice<UInt32>) {
     var (i, j) = (a.startIndex, b.startIndex)
     while i < a.endIndex || j < b.endIndex {
       if j == b.endIndex || i < a.endIndex && a[i] >> 2 < b[j] >> 2 {
-        Self.add(a[i], &all, &names.0, &times.0)
+        add(a[i], isFirst: true)
         i += 1
       } else if i == a.endIndex || b[j] >> 2 < a[i] >> 2 {
-        Self.add(b[j], &all, &names.1, &times.1)
+        add(b[j], isFirst: false)
         j += 1
       } else {
-        shared += min(ClaimStore.weight(a[i]), ClaimStore.weight(b[j]))
-        all += max(ClaimStore.weight(a[i]), ClaimStore.weight(b[j]))
+        let (weightA, weightB) = (ClaimStore.weight(a[i]), ClaimStore.weight(b[j]))
+        shared += min(weightA, weightB)
+        all += max(weightA, weightB)
+        if max(weightA, weightB) < ClaimStore.weight(3) {
+          words.shared += min(weightA, weightB)
+          words.all += max(weightA, weightB)
+        }
         i += 1
         j += 1
       }
     }
   }
 
-  private static func add(_ term: UInt32, _ all: inout Int, _ names: inout Int, _ times: inout Int)
-  {
-    all += ClaimStore.weight(term)
-    if term & 3 == UInt32(ClaimTerms.Kind.name.rawValue) { names += 1 }
-    if term & 3 == UInt32(ClaimTerms.Kind.time.rawValue) { times += 1 }
+  /// Adds a term that only one of the two has.
+  private mutating func add(_ term: UInt32, isFirst: Bool) {
+    let weight = ClaimStore.weight(term)
+    all += weight
+    switch ClaimTerms.Kind(rawValue: UInt8(term & 3)) {
+    case .name: if isFirst { names.0 += 1 } else { names.1 += 1 }
+    case .time: if isFirst { times.0 += 1 } else { times.1 += 1 }
+    case .word, .light: words.all += weight
+    case nil: break
+    }
   }
 }

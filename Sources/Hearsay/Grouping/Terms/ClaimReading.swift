@@ -23,7 +23,6 @@ struct ClaimReading {
   private var time = 0
   private var isFirst = true
   private var wasFutureTo = false
-  private var wasPer = false
   private var namedUntil = 0
   private var timedUntil = 0
 
@@ -40,6 +39,7 @@ struct ClaimReading {
       var words = ClaimWordScanner(part.bytes, part.range)
       while let word = words.next() { take(word, part) }
       endNumber()
+      denyLast()
       items.append(Item(at: part.range.upperBound + part.shift, hash: 0, isName: false))
     }
     if let implied = material.impliedSubject { addSource(implied) }
@@ -49,7 +49,10 @@ struct ClaimReading {
 
   private mutating func take(_ word: ClaimWord, _ part: ClaimMaterial.Part) {
     let at = word.range.lowerBound + part.shift
-    if word.isAfterMark { items.append(Item(at: at - 1, hash: 0, isName: false)) }
+    if word.isAfterMark {
+      denyLast()
+      items.append(Item(at: at - 1, hash: 0, isName: false))
+    }
     if isTime(at) || isName(at) {
       endNumber()
       isFirst = false
@@ -59,7 +62,6 @@ struct ClaimReading {
     let meaning = reader.meaning(of: folded)
     defer {
       isFirst = isFirst && (meaning.kind == .drop || meaning.kind == .break)
-      wasPer = meaning.kind == .break
     }
     if takeNumber(word, folded, meaning) { return }
     endNumber()
@@ -157,7 +159,7 @@ struct ClaimReading {
 
   /// Adds the words of a name; the last one stands for it among the roles.
   private mutating func addName(_ name: [UInt8], _ at: Int) {
-    let country = reader.vocabulary.country(phrase: name)
+    let country = name.contains(32) ? reader.vocabulary.country(phrase: name) : 0
     if country != 0 { return add(country, .name, at) }
     var words = ClaimWordScanner(name, 0..<name.count)
     var last: (UInt64, Bool)?
@@ -188,11 +190,12 @@ struct ClaimReading {
     if word.isSign { return takeSign(meaning) }
     if word.hasDigit {
       guard folded[0] &- 48 < 10, let figure = ClaimNumber.figure(folded[...]) else { return false }
-      endNumber()
+      if number.value != nil { endNumber() }
       return takeFigure(figure.value, Array(figure.tail), folded)
     }
     if number.value != nil, takeUnit(meaning) { return true }
-    if number.value != nil, !isAfterAnd, meaning.kind == .break, meaning.lemma == Self.and {
+    if number.value != nil, meaning.lemma == Self.per { return true }
+    if number.value != nil, !isAfterAnd, meaning.lemma == Self.and {
       isAfterAnd = true
       return true
     }
@@ -213,6 +216,7 @@ struct ClaimReading {
   }
 
   private static let and = FoldedWord.hash(Array("and".utf8), 0..<3)
+  private static let per = FoldedWord.hash(Array("per".utf8), 0..<3)
   private static let percent = Mix.value(0x25)
 
   private mutating func takeFigure(_ value: Double, _ tail: [UInt8], _ folded: [UInt8]) -> Bool {
@@ -296,6 +300,13 @@ struct ClaimReading {
   private mutating func note(_ hash: UInt64, isName: Bool, _ at: Int) {
     items.append(Item(at: at, hash: hash, isName: isName))
     if isNegated { result.denied.append(hash) }
+    isNegated = false
+  }
+
+  /// A negation that nothing follows denies what stands before it: "the bridge is not".
+  private mutating func denyLast() {
+    guard isNegated, let last = items.last(where: { $0.hash != 0 }) else { return }
+    result.denied.append(last.hash)
     isNegated = false
   }
 

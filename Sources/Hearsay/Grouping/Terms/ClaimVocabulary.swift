@@ -66,11 +66,19 @@ final class ClaimVocabulary: Sendable {
 
   /// The country that a phrase of several words names; 0 for none.
   func country(phrase: [UInt8]) -> UInt64 {
-    for entry in lexicons.entries(matching: String(decoding: phrase, as: UTF8.self))
-    where lexicons.entries[entry].lexicon == .countries {
-      return lexicons.attributeBytes("code", of: entry).map(Self.countryHash) ?? 0
+    var country: UInt64 = 0
+    for entry in lexicons.entries(matching: String(decoding: phrase, as: UTF8.self)) {
+      switch lexicons.entries[entry].lexicon {
+      case .claimWords:
+        if let other = lexicons.attributeBytes("as", of: entry) {
+          return FoldedWord.hash(other, 0..<other.count)
+        }
+      case .countries:
+        country = lexicons.attributeBytes("code", of: entry).map(Self.countryHash) ?? 0
+      default: break
+      }
     }
-    return 0
+    return country
   }
 
   private func facts(_ folded: [UInt8]) -> Lexicons.WordFacts {
