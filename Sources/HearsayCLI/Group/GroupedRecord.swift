@@ -13,6 +13,8 @@ struct GroupedRecord {
   private(set) var sourceName: [UInt8]?
   private(set) var claim: [UInt8]?
   private(set) var kind = ClaimKind.statement
+  /// How many links its chain has.
+  private(set) var depth = 0
   /// What tells which claim it makes.
   private(set) var material = ClaimMaterial()
   /// Where `group_id` and the keys after it are put: before the bracket that closes the record, or in
@@ -65,6 +67,11 @@ struct GroupedRecord {
       material.sourceType = Self.value(try cursor.optionalString()) ?? .unstated
     case _ where key.equals("polarity"):
       material.polarity = Self.value(try cursor.optionalString()) ?? .positive
+    case _ where key.equals("chain"):
+      try cursor.array { cursor throws(JSONParser.Fault) in
+        depth += 1
+        try cursor.skip()
+      }
     case _ where key.equals("content"): try parts.takeContent(&cursor)
     case _ where key.equals("entities"): try parts.takeEntities(&cursor)
     case _ where key.equals("propositions"): try parts.takePropositions(&cursor)

@@ -27,7 +27,7 @@ struct RecordParts {
   private var times: [ClaimMaterial.Mention] = []
   private var roles: [ClaimMaterial.Roles] = []
   private var firstSubject: Range<Int>?
-  private var clauses = 0
+  private var clauses: Int?
 
   mutating func takeContent(_ cursor: inout JSONCursor) throws(JSONParser.Fault) {
     try cursor.array { cursor throws(JSONParser.Fault) in
@@ -42,6 +42,7 @@ struct RecordParts {
   }
 
   mutating func takePropositions(_ cursor: inout JSONCursor) throws(JSONParser.Fault) {
+    clauses = 0
     try cursor.array { cursor throws(JSONParser.Fault) in
       var subject: Span?
       var object: Span?
@@ -69,7 +70,7 @@ struct RecordParts {
         roles.append(found)
       }
       if clauses == 0 { firstSubject = subject?.range }
-      clauses += 1
+      clauses = (clauses ?? 0) + 1
     }
   }
 
@@ -83,7 +84,8 @@ struct RecordParts {
     material.names = names
     material.times = times
     material.roles = roles
-    material.hasClauses = clauses > 0
+    // Of a record whose clauses were left out nobody knows that there are none.
+    material.hasClauses = clauses != 0
     if let firstSubject { material.setFirstSubject(firstSubject) }
   }
 

@@ -17,12 +17,15 @@ package struct ClaimGrouper {
 
   /// Adds a claim; returns its number, which it shares with claims that are known by the same.
   ///
+  /// - Parameters:
+  ///   - material: What tells which claim it is.
+  ///   - kind: What kind of assertion makes it.
+  ///   - id: What tells the assertion from all others.
+  ///
   /// Complexity: linear in its bytes.
-  package mutating func add(_ material: ClaimMaterial, kind: ClaimKind) -> Int32 {
+  package mutating func add(_ material: ClaimMaterial, kind: ClaimKind, id: [UInt8]) -> Int32 {
     let terms = reader.terms(of: material)
-    var salt = UInt64(Mood(kind).rawValue)
-    if Self.isThin(terms) { salt = Mix.value(salt ^ Self.hash(material.source) | 1) }
-    return store.add(terms, salt: salt)
+    return store.add(terms, salt: ClaimBond(material, terms, kind).salt(material, id: id))
   }
 
   /// Whether a claim denies what its words say.
@@ -37,31 +40,6 @@ package struct ClaimGrouper {
     clusters.join(atLeast: 0.85, bands: MinHash.bands / 3)
     clusters.join(atLeast: ClaimSimilarity.threshold, bands: MinHash.bands)
     return clusters.groups()
-  }
-
-  /// Whether a claim says too little to be told from others: "It is true." Only repetitions by the
-  /// same source count as restatements of it.
-  private static func isThin(_ claim: ClaimTerms) -> Bool {
-    claim.numbers.isEmpty && claim.terms.count { $0.kind >= .word } < 2
-  }
-
-  private static func hash(_ bytes: [UInt8]) -> UInt64 {
-    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-  }
-
-  /// What is done with a claim: who asks whether it is so does not repeat it.
-  private enum Mood: UInt8 {
-    case asserted, asked, demanded, refused, wished
-
-    init(_ kind: ClaimKind) {
-      switch kind {
-      case .question: self = .asked
-      case .directive: self = .demanded
-      case .refusal: self = .refused
-      case .attitude: self = .wished
-      default: self = .asserted
-      }
-    }
   }
 }
 

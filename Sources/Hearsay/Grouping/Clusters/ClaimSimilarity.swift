@@ -9,7 +9,11 @@ struct ClaimSimilarity {
   static let groupThreshold = 0.45
 
   /// How like their words must be without the names.
-  static let wordThreshold = 0.4
+  static let wordThreshold = 0.5
+  /// The same where they share but one.
+  static let oneWordThreshold = 0.65
+  /// How like a claim and its denial must be: they differ in one word already.
+  static let denialThreshold = 0.7
 
   let store: ClaimStore
   let opposites: [UInt32: [UInt32]]
@@ -24,10 +28,12 @@ struct ClaimSimilarity {
     if factsA.agent != 0, factsA.agent == factsB.patient, factsA.patient == factsB.agent {
       return nil
     }
+    let isDenial = factsA.isNegative != factsB.isNegative
+    let least = isDenial ? max(least, Self.denialThreshold) : least
     var comparison = Comparison(numbers: Int(factsA.numbers))
     comparison.compare(store.terms(of: a), store.terms(of: b))
     let value = comparison.value
-    guard value >= least, comparison.wordValue >= Self.wordThreshold, !comparison.contradicts, !haveOpposites(a, b) else { return nil }
+    guard value >= least, comparison.sharesWords, !comparison.contradicts, !haveOpposites(a, b) else { return nil }
     return value
   }
 
@@ -67,8 +73,14 @@ private struct Comparison {
   /// Whether each has a name, or each has a time, that the other has not.
   var contradicts: Bool { names.0 > 0 && names.1 > 0 || times.0 > 0 && times.1 > 0 }
 
-  /// How much of the words that are no names both have: names alone make no claim.
-  var wordValue: Double { words.all > 0 ? Double(words.shared) / Double(words.all) : 1 }
+  /// Whether both have enough of the words that are no names: names alone make no claim, and one word
+  /// in two makes none either.
+  var sharesWords: Bool {
+    guard words.all > 0 else { return true }
+    let isOneWord = words.shared < 2 * ClaimStore.weight(UInt32(ClaimTerms.Kind.word.rawValue))
+    let least = isOneWord ? ClaimSimilarity.oneWordThreshold : ClaimSimilarity.wordThreshold
+    return Double(words.shared) >= least * Double(words.all)
+  }
 
   mutating func compare(_ a: ArraySlice<UInt32>, _ b: ArraySlice<UInt32>) {
     var (i, j) = (a.startIndex, b.startIndex)

@@ -12,15 +12,28 @@ package enum GroupRole: String, CaseIterable, Sendable {
 
 /// Tells the records of each group who said it first, who repeats it and who denies it.
 package struct GroupRoles {
-  /// A record as it is kept: the number of its claim, when its article was published, and whether it
-  /// was a denial.
+  /// A record as it is kept: its claim, whether it was a denial, and what tells whether it was first.
   struct Member {
     let claim: Int32
     let isDenial: Bool
+    /// How many others its words came through.
+    let depth: UInt8
+    /// The place of its article in the input.
+    let article: Int32
     let published: Int64
+
+    /// Whether it comes first: in the article published first, of several the first of the input; in
+    /// one article who said it goes before who reported that.
+    func isBefore(_ other: Member) -> Bool {
+      if published != other.published { return published < other.published }
+      if article != other.article { return article < other.article }
+      return depth > other.depth
+    }
   }
 
   private var members: [Member] = []
+  private var article: [UInt8]?
+  private var articles: Int32 = 0
 
   package init() {}
 
@@ -32,12 +45,18 @@ package struct GroupRoles {
   /// - Parameters:
   ///   - claim: The number of its claim.
   ///   - denies: Whether it says no to what the words of its content say.
-  ///   - published: When its article was published, in ISO 8601; nil where that is not known.
-  package mutating func add(claim: Int32, denies: Bool, published: [UInt8]?) {
+  ///   - depth: How many links its chain has.
+  ///   - article: The id of its article; records of one article follow each other.
+  ///   - published: When the article was published, in ISO 8601; nil where that is not known.
+  package mutating func add(
+    claim: Int32, denies: Bool, depth: Int, article: [UInt8]?, published: [UInt8]?
+  ) {
+    if members.isEmpty || article != self.article { articles += 1 }
+    self.article = article
     members.append(
       Member(
-        claim: claim, isDenial: denies, published: published.flatMap(PublishedMinute.minute) ?? .max
-      ))
+        claim: claim, isDenial: denies, depth: UInt8(min(depth, 255)), article: articles,
+        published: published.flatMap(PublishedMinute.minute) ?? .max))
   }
 
   /// A record's place in its group.
@@ -58,7 +77,7 @@ package struct GroupRoles {
     for (index, member) in members.enumerated() {
       let group = Int(groups.roots[Int(member.claim)])
       tallies[group].add(Int32(index), denies: member.isDenial) { other in
-        member.published < members[Int(other)].published
+        member.isBefore(members[Int(other)])
       }
     }
     return GroupPlaces(tallies: tallies, members: members, groups)
@@ -133,8 +152,8 @@ package struct GroupPlaces {
     }
     return found.map { indices in
       indices.sorted { a, b in
-        let (dateA, dateB) = (members[Int(a)].published, members[Int(b)].published)
-        return dateA != dateB ? dateA < dateB : a < b
+        let (memberA, memberB) = (members[Int(a)], members[Int(b)])
+        return memberA.isBefore(memberB) || !memberB.isBefore(memberA) && a < b
       }
     }
   }
