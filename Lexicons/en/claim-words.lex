@@ -3,6 +3,7 @@
 # licence: Apache-2.0
 # regenerate: edited by hand
 @attributes as kind opposite
+%	kind=percent
 'd	kind=drop
 'll	kind=future
 'm	kind=drop

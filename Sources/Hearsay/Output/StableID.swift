@@ -34,7 +34,7 @@ package struct StableID {
   }
 
   /// `c-` and the 16 hexadecimal digits of a claim's hash.
-  static func claim(_ hash: UInt64) -> String { digits("c-", hash) }
+  package static func claim(_ hash: UInt64) -> String { digits("c-", hash) }
 
   /// `g-` and the 16 hexadecimal digits of a group's hash.
   package static func group(_ hash: UInt64) -> String { digits("g-", hash) }

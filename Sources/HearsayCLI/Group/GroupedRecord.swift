@@ -48,7 +48,8 @@ struct GroupedRecord {
     }
     guard record == .assertion else { return }
     guard let claim else {
-      throw JSONParser.Fault(column: 1, message: "the record has no claim, so nothing tells its group")
+      throw JSONParser.Fault(
+        column: 1, message: "the record has no claim, so nothing tells its group")
     }
     parts.fill(&material, claim: claim)
     material.source = sourceName ?? []

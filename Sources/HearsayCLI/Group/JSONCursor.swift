@@ -30,6 +30,7 @@ struct JSONCursor {
   ///
   /// - Parameter member: Takes the place of a key's quotation mark or of the comma before it, and the
   ///   key without its quotation marks; has to go past the value.
+  /// - Throws: Where the text is no JSON, and what `member` throws.
   mutating func object(
     _ member: (inout JSONCursor, Int, ArraySlice<UInt8>) throws(Fault) -> Void
   ) throws(Fault) {

@@ -15,12 +15,13 @@ package struct ClaimGrouper {
   /// How many different claims there are.
   package var count: Int { store.count }
 
-  /// Adds a claim; returns its number, which it shares with claims that are known by the same.
+  /// Adds a claim.
   ///
   /// - Parameters:
   ///   - material: What tells which claim it is.
   ///   - kind: What kind of assertion makes it.
   ///   - id: What tells the assertion from all others.
+  /// - Returns: Its number, which it shares with claims that are known by the same.
   ///
   /// Complexity: linear in its bytes.
   package mutating func add(_ material: ClaimMaterial, kind: ClaimKind, id: [UInt8]) -> Int32 {

@@ -33,7 +33,8 @@ struct ClaimSimilarity {
     var comparison = Comparison(numbers: Int(factsA.numbers))
     comparison.compare(store.terms(of: a), store.terms(of: b))
     let value = comparison.value
-    guard value >= least, comparison.sharesWords, !comparison.contradicts, !haveOpposites(a, b) else { return nil }
+    guard value >= least, comparison.sharesWords, !comparison.contradicts, !haveOpposites(a, b)
+    else { return nil }
     return value
   }
 

@@ -27,11 +27,12 @@ struct ClaimStore {
   /// How many different claims there are.
   var count: Int { hashes.count }
 
-  /// Adds a claim unless it is there; returns its number.
+  /// Adds a claim unless it is there.
   ///
   /// - Parameters:
   ///   - claim: What it is known by.
   ///   - salt: What sets it apart from other claims that are known by the same; 0 for nothing.
+  /// - Returns: Its number.
   mutating func add(_ claim: ClaimTerms, salt: UInt64) -> Int32 {
     let hash = salt == 0 ? claim.hash : Mix.value(claim.hash ^ salt)
     if let place = places[hash] { return place }

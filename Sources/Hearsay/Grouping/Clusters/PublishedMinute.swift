@@ -26,7 +26,8 @@ enum PublishedMinute {
     guard let sign = text[11...].firstIndex(where: { $0 == 0x2B || $0 == 0x2D }) else {
       return minutes
     }
-    let zone = (number(sign + 1, 2) ?? 0) * 60 + (number(sign + (has(":", sign + 3) ? 4 : 3), 2) ?? 0)
+    let zone =
+      (number(sign + 1, 2) ?? 0) * 60 + (number(sign + (has(":", sign + 3) ? 4 : 3), 2) ?? 0)
     return minutes - (text[sign] == 0x2B ? zone : -zone)
   }
 }

@@ -30,7 +30,8 @@ struct ClaimNumber {
     let isTens = rest >= 20 && rest.truncatingRemainder(dividingBy: 10) == 0
     let fits =
       !isOpen || current == 0 && total > 0 && value < 1000
-      || current >= 100 && rest == 0 && value < 100 || isTens && !afterAnd && (1...9).contains(value)
+      || current >= 100 && rest == 0 && value < 100
+      || isTens && !afterAnd && (1...9).contains(value)
     guard fits else { return false }
     isLoneOne = !isOpen && value == 1
     isOpen = true

@@ -252,7 +252,7 @@ struct ClaimReading {
   }
 
   private mutating func takeSign(_ meaning: WordMeaning) -> Bool {
-    if number.value != nil, meaning.kind == .percent || meaning.unit == 0 {
+    if number.value != nil, meaning.kind == .percent {
       unit = Self.percent
       endNumber()
     } else {

@@ -50,7 +50,7 @@ package struct ClaimTerms: Equatable {
   package var hash: UInt64 {
     var state = Mix.value(UInt64(tone.rawValue) << 8 | (isNegative ? 1 : 0))
     func add(_ mark: UInt64, _ value: UInt64) { state = Mix.value(state ^ value &+ mark) }
-    for term in terms { add(term.kind == .name ? 1 : 2, term.hash) }
+    for term in terms { add(2, term.hash) }
     for number in numbers { add(3, number) }
     for denial in denied { add(4, denial) }
     for pair in roles {

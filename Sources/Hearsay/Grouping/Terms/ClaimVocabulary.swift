@@ -59,7 +59,8 @@ final class ClaimVocabulary: Sendable {
       country = attributes(otherFacts).other == nil ? self.country(otherFacts, other) : 0
     }
     return WordMeaning(
-      kind: found.kind ?? .word, tone: found.isPossible ? .possible : [], lemma: hash, country: country, unit: unit(facts),
+      kind: found.kind ?? .word, tone: found.isPossible ? .possible : [], lemma: hash,
+      country: country, unit: unit(facts),
       number: number(facts),
       isCommon: facts.lexicons.has(.commonWords) || facts.lexicons.has(.wordClasses))
   }

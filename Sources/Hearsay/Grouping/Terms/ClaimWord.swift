@@ -130,7 +130,7 @@ struct ClaimWordScanner {
 
   /// The end of "'s", "'ll" and the like.
   private var cliticEnd: Int? {
-    guard at > 0, isWordByte(at - 1) else { return nil }
+    guard at > 0, isWordByte(at - 1) || bytes[at - 1] == UInt8(ascii: ".") else { return nil }
     var place = at + apostrophe(at)
     let start = place
     while place < end, isWordByte(place), bytes[place] < 0x80 { place += 1 }
