@@ -10,6 +10,7 @@ public enum LexiconName: UInt8, CaseIterable, Sendable, Hashable {
   case capitals
   case checkWorthy
   case cities
+  case claimWords
   case clubs
   case commonWords
   case communicationNouns

@@ -19,6 +19,10 @@ import Testing
     case .article: return try CommandRun(["read", Sample.corpus]).objects
     case .annotation:
       return try CommandRun(["annotate", Sample.corpus + "/01-wire-dock-strike.txt"]).objects
+    case .grouped, .group:
+      let records = try Sample.corpusRun.get().output
+      let options = record == .group ? ["--summary"] : []
+      return try CommandRun(["group", "-"] + options, input: records).objects
     case .error: return try CommandRun(["extract", "--stdin"], input: Data("x\n{}\n".utf8)).objects
     }
   }

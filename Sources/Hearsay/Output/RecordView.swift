@@ -71,20 +71,4 @@ package final class RecordView: Sendable {
     if source.isAnonymous { flags.insert("anonymous-source") }
     return flags.sorted()
   }
-
-  /// Equal for restatements of one claim: a hash of its content words' lemmas.
-  func claimKey(_ index: Int) -> String {
-    var words: [UInt64] = []
-    for part in attributions[index].content {
-      for token in part where isContentWord(token) {
-        words.append(tagged.parsed.lemmaHash(at: token))
-      }
-    }
-    return StableID.claim(words)
-  }
-
-  private func isContentWord(_ token: Int) -> Bool {
-    let tag = tagged.parsed.tags[token]
-    return tag.isNoun || tag.isVerb || tag.isAdjective || tag.isAdverb || tag == .cd
-  }
 }

@@ -32,6 +32,7 @@ public struct RecordWriter: Sendable {
   private let filter: Filter
   private let lexicons: Lexicons
   private let explains: Bool
+  private let claims: ClaimReader
 
   /// Makes a writer.
   ///
@@ -43,6 +44,7 @@ public struct RecordWriter: Sendable {
     self.lexicons = lexicons
     self.filter = filter
     self.explains = explains
+    claims = ClaimReader(lexicons: lexicons)
   }
 
   /// Writes the records of an article; returns how many.
@@ -132,7 +134,7 @@ public struct RecordWriter: Sendable {
     json.key("rule")
     json.string(attribution.rule)
     json.key("claim_key")
-    json.string(view.claimKey(index))
+    json.string(StableID.claim(claims.terms(of: view.material(index)).hash))
     json.key("flags")
     json.array { list in for flag in view.flags(index) { list.string(flag) } }
   }

@@ -22,9 +22,9 @@ package struct StableID {
   ) -> String {
     var hash = article
     func add(_ role: UInt64, _ span: TextSpan) {
-      hash.0 = Self.mix(hash.0 ^ (UInt64(span.start) << 8 | role))
-      hash.1 = Self.mix(hash.1 ^ hash.0 ^ (UInt64(span.end) << 8 | role))
-      hash.0 = Self.mix(hash.0 &+ hash.1)
+      hash.0 = Mix.value(hash.0 ^ (UInt64(span.start) << 8 | role))
+      hash.1 = Mix.value(hash.1 ^ hash.0 ^ (UInt64(span.end) << 8 | role))
+      hash.0 = Mix.value(hash.0 &+ hash.1)
     }
     if let source { add(1, source) }
     if let cue { add(2, cue) }
@@ -33,19 +33,16 @@ package struct StableID {
     return Self.base32(hash)
   }
 
-  /// `c-` and 16 hexadecimal digits of a hash over a claim's content words: equal for restatements.
-  ///
-  /// Words are given by the hashes of their folded forms, in any order; repeated ones count once.
-  static func claim(_ words: [UInt64]) -> String {
-    var state: UInt64 = 0xCBF2_9CE4_8422_2325
-    var last: UInt64?
-    for word in words.sorted() where word != last {
-      state = mix(state ^ word)
-      last = word
-    }
-    var text = Array("c-".utf8)
+  /// `c-` and the 16 hexadecimal digits of a claim's hash.
+  package static func claim(_ hash: UInt64) -> String { digits("c-", hash) }
+
+  /// `g-` and the 16 hexadecimal digits of a group's hash.
+  package static func group(_ hash: UInt64) -> String { digits("g-", hash) }
+
+  private static func digits(_ prefix: String, _ hash: UInt64) -> String {
+    var text = Array(prefix.utf8)
     for shift in stride(from: UInt64(60), through: 0, by: -4) {
-      let digit = UInt8(truncatingIfNeeded: state >> shift) & 15
+      let digit = UInt8(truncatingIfNeeded: hash >> shift) & 15
       text.append(digit < 10 ? 48 + digit : 87 + digit)
     }
     return String(decoding: text, as: UTF8.self)
@@ -53,13 +50,6 @@ package struct StableID {
 
   private static func number(_ bytes: ArraySlice<UInt8>) -> UInt64 {
     bytes.reduce(0) { $0 << 8 | UInt64($1) }
-  }
-
-  private static func mix(_ value: UInt64) -> UInt64 {
-    var x = value &+ 0x9E37_79B9_7F4A_7C15
-    x = (x ^ x >> 30) &* 0xBF58_476D_1CE4_E5B9
-    x = (x ^ x >> 27) &* 0x94D0_49BB_1331_11EB
-    return x ^ x >> 31
   }
 
   /// `h-` and the first 50 bits of each number, in the letters of RFC 4648's base 32.

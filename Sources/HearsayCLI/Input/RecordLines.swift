@@ -3,7 +3,6 @@ import Hearsay
 
 /// The lines of a file of records, read piece by piece; blank ones are empty.
 struct RecordLines: Sequence, IteratorProtocol {
-  private let path: String
   private let handle: RawFile
   private var feed = LineFeed(maximumBytes: .max)
   private var ready: [[UInt8]] = []
@@ -11,12 +10,13 @@ struct RecordLines: Sequence, IteratorProtocol {
   private var isAtEnd = false
   /// Whether the last line has its line feed; known at the end.
   private(set) var endsWithLineFeed = true
+  /// What all bytes that are read are written to as well.
+  var copy: RawFile?
   /// Why the file could not be read to its end; known when there is no further line.
   private(set) var failure: SystemError?
 
   /// Opens the file; "-" stands for standard input.
   init(_ path: String) throws {
-    self.path = path
     do throws(SystemError) {
       handle = path == "-" ? .standardInput : try .reading(Path(path), waits: true)
       if path != "-", try FileSystem.status(of: Path(path)).kind == .folder {
@@ -26,6 +26,9 @@ struct RecordLines: Sequence, IteratorProtocol {
       throw ValidationError("\(path): \(error)")
     }
   }
+
+  /// Reads on from where an open file stands.
+  init(_ handle: RawFile) { self.handle = handle }
 
   mutating func next() -> [UInt8]? {
     while position == ready.count, !isAtEnd { fill() }
@@ -48,7 +51,11 @@ struct RecordLines: Sequence, IteratorProtocol {
   }
 
   private mutating func read() -> [UInt8] {
-    do throws(SystemError) { return try handle.read(1 << 18) } catch {
+    do throws(SystemError) {
+      let chunk = try handle.read(1 << 18)
+      try copy?.write(chunk)
+      return chunk
+    } catch {
       failure = error
       return []
     }

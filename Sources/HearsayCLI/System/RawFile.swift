@@ -34,6 +34,21 @@ final class RawFile {
     try opened(path, O_WRONLY | O_CREAT | O_CLOEXEC | (isNew ? O_EXCL : O_TRUNC), mode)
   }
 
+  /// A new file to write and read again that has no name and is gone when it is closed.
+  static func temporary() throws(SystemError) -> RawFile {
+    let folder = Path(Environment.process["TMPDIR"] ?? "/tmp")
+    let name = folder.appending(Path("hearsay-\(FileSystem.processID)-XXXXXX"))
+    var bytes = name.bytes.map { CChar(bitPattern: $0) } + [0]
+    let descriptor = unsafe bytes.withUnsafeMutableBufferPointer { buffer in
+      guard let start = buffer.baseAddress else { return Int32(-1) }
+      let descriptor = unsafe mkstemp(start)
+      if descriptor >= 0 { unsafe unlink(start) }
+      return descriptor
+    }
+    guard descriptor >= 0 else { throw .last }
+    return RawFile(descriptor: descriptor, isOwned: true)
+  }
+
   private static func opened(
     _ path: Path, _ flags: Int32, _ mode: UInt32
   ) throws(SystemError) -> RawFile {

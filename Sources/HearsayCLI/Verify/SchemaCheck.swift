@@ -3,9 +3,13 @@ import Hearsay
 /// Every record has the same keys in the same order, with values of the types that the schema tells.
 struct SchemaCheck: RecordCheck {
   let schema: RecordSchema
+  /// The schema of records that `hearsay group` has added its keys to.
+  var grouped: RecordSchema?
 
   func check(_ record: VerifiedRecord, _ faults: inout FaultList) {
-    check(record.json, .object(schema.root), "") { faults.add(record.line, $0) }
+    let isGrouped = record.json["group_id"] != nil
+    let root = (isGrouped ? grouped : nil)?.root ?? schema.root
+    check(record.json, .object(root), "") { faults.add(record.line, $0) }
   }
 
   private func check(

@@ -18,8 +18,8 @@ struct Verifier {
   init(_ shelf: ArticleShelf, isPartial: Bool) {
     self.shelf = shelf
     checks = [
-      SchemaCheck(schema: .assertion), OrderCheck(isPartial: isPartial), HashCheck(),
-      IDCheck(isPartial: isPartial), ChainCheck(isPartial: isPartial),
+      SchemaCheck(schema: .assertion, grouped: .grouped), OrderCheck(isPartial: isPartial),
+      HashCheck(), IDCheck(isPartial: isPartial), ChainCheck(isPartial: isPartial),
     ]
   }
 

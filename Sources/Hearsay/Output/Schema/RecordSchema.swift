@@ -9,6 +9,11 @@ public enum RecordSchema: String, CaseIterable, Sendable {
   /// An object of `hearsay read`.
   case article
 
+  /// A record of `hearsay group`: one of `hearsay extract` with its place in its group.
+  case grouped
+  /// An object of `hearsay group --summary`.
+  case group
+
   /// The JSON Schema (draft 2020-12), indented, with a line feed at its end.
   ///
   /// The same text for the same version of the program.
@@ -18,13 +23,15 @@ public enum RecordSchema: String, CaseIterable, Sendable {
     return JSONIndenter.text(json.bytes)
   }
 
-  /// The `schema` that the object carries.
+  /// The `schema` that the object carries; records keep theirs when they are grouped.
   package var identifier: String {
     switch self {
     case .assertion: RecordWriter.schema
     case .error: ErrorWriter.schema
     case .annotation: AnnotationWriter.schema
     case .article: ArticleWriter.schema
+    case .grouped: RecordWriter.schema + "+group"
+    case .group: GroupWriter.schema
     }
   }
 
@@ -35,6 +42,8 @@ public enum RecordSchema: String, CaseIterable, Sendable {
     case .error: .error
     case .annotation: .annotation
     case .article: .article
+    case .grouped: .grouped
+    case .group: .group
     }
   }
 }
