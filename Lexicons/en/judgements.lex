@@ -10,6 +10,9 @@ admirably
 admittedly
 alas
 all too often
+amazing
+amazingly
+anyone's guess
 appalling
 appallingly
 apparently
@@ -20,6 +23,7 @@ arguably
 astonishing
 astonishingly
 astounding
+at face value
 atrocious
 awesome
 awful
@@ -52,6 +56,8 @@ foolishly
 fortunately
 frankly
 gorgeous
+hard to know
+hard to say
 hardly surprising
 heartbreaking
 heartwarming
@@ -98,7 +104,9 @@ naturally enough
 needless to say
 no doubt
 no wonder
+not clear
 not surprisingly
+not yet clear
 obviously
 oddly
 of course
@@ -168,6 +176,8 @@ tremendous
 unacceptable
 unbelievable
 unbelievably
+uncertain whether
+unclear
 unconscionable
 understandably
 undoubtedly
@@ -181,3 +191,5 @@ wonderful
 wonderfully
 worse still
 worthless
+would rather
+you never know

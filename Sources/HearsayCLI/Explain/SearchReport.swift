@@ -5,7 +5,7 @@ struct SearchReport {
   /// What was searched, as the user named it.
   let places: [String]
   /// Whether the article's own statements were among what was searched.
-  let unattributed: Bool
+  var unattributed = false
 
   /// For an identifier that no record has.
   func unknown(_ pattern: RecordPattern) -> String {

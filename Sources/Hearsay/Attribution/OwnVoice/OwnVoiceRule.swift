@@ -13,7 +13,8 @@ protocol OwnVoiceRule: Sendable {
 package enum OwnVoiceRules {
   static let all: [any OwnVoiceRule.Type] = [
     NoNewsText.self, AttributedSentence.self, FragmentSentence.self, QuestionSentence.self,
-    QuotedWords.self, ReportingSentence.self, CommentarySentence.self, SupposingSentence.self,
+    SpeakerLabel.self, QuotedWords.self, ReportingSentence.self, InterposedReport.self,
+    ViewpointPhrase.self, CommentarySentence.self, SupposingSentence.self,
     JudgingSentence.self,
   ]
 

@@ -63,6 +63,19 @@ package struct OwnVoiceScene {
     return clause.verbGroup.map { (clause, context.parsed.verbGroups[$0]) }
   }
 
+  /// Whether a sentence lies behind an opening or before a closing quotation mark of its paragraph that
+  /// belongs to no quotation.
+  func isInsideLooseMark(_ sentence: Int) -> Bool {
+    let paragraph = context.parsed.segmented.paragraphs[context.sentences[sentence].paragraph]
+    let tokens = context.sentences[sentence].tokens
+    return paragraph.tokens.contains { token in
+      guard context.quotationOf[token] < 0 else { return false }
+      return context.tag(token) == .openQuote && token < tokens.upperBound
+        && context.startsWord(token)
+        || context.tag(token) == .closeQuote && token >= tokens.lowerBound
+    }
+  }
+
   /// Whether a sentence has a token of an attribution.
   func isAttributed(_ sentence: Int) -> Bool { hasAttribution[sentence] }
 
@@ -71,6 +84,7 @@ package struct OwnVoiceScene {
   package func statement(_ sentence: Int) -> Range<Int>? {
     let tokens = context.sentences[sentence].tokens
     var start = context.start(of: tokens)
+    if let lead = SentenceLead(start..<tokens.upperBound, in: context) { start = lead.end }
     var end = tokens.upperBound
     while start < end, !context.isWord(start), !Self.opens(context.category[start]) { start += 1 }
     if start + 1 < end, context.category[start] == .conjunction {

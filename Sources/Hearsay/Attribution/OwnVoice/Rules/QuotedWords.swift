@@ -3,7 +3,8 @@ internal import HearsayText
 /// Words in quotation marks are somebody's, even where no attribution was found for them.
 ///
 /// Leaves alone a few words without a finite verb: titles, nicknames and single words are quoted without
-/// a speaker.
+/// a speaker. Behind a mark that nothing closes, and before one that nothing opens, all of
+/// the paragraph is somebody's.
 enum QuotedWords: OwnVoiceRule {
   static let name = "quoted-words"
 
@@ -13,6 +14,7 @@ enum QuotedWords: OwnVoiceRule {
   static func rejects(_ sentence: Int, in scene: OwnVoiceScene) -> Bool {
     let context = scene.context
     let tokens = context.sentences[sentence].tokens
+    if scene.isInsideLooseMark(sentence) { return true }
     var at = tokens.lowerBound
     while at < tokens.upperBound {
       guard context.quotationOf[at] >= 0 else {
