@@ -6,7 +6,6 @@ import Testing
 
 /// What the article says itself, among what others say.
 @Suite struct OwnVoiceTests {
-  private static let pipeline = Pipeline(lexicons: Shared.lexicons, unattributed: true)
   private static let explaining = Pipeline(
     lexicons: Shared.lexicons, explains: true, unattributed: true)
 
@@ -30,7 +29,7 @@ import Testing
 
   @Test func statementsStandInTextOrderAndLeaveTheOthersAsTheyAre() throws {
     let plain = Shared.pipeline.run(Self.article(Self.text)).claimed
-    let voiced = Self.pipeline.run(Self.article(Self.text)).claimed
+    let voiced = Shared.unattributed.run(Self.article(Self.text)).claimed
     let attributions = voiced.resolved.attributed.attributions
     let others = attributions.indices.filter { !attributions[$0].isOwnVoice }
     #expect(attributions.count == others.count + 2)
@@ -48,7 +47,7 @@ import Testing
 
   @Test func theSourceIsTheAuthorWhomTheBylineNames() throws {
     for byline in [nil, "Ann Marlow"] {
-      let claimed = Self.pipeline.run(Self.article(Self.text, byline: byline)).claimed
+      let claimed = Shared.unattributed.run(Self.article(Self.text, byline: byline)).claimed
       let source = try #require(claimed.resolved.sources.first)
       #expect(source.type == .author)
       #expect(source.name == byline)
@@ -60,7 +59,7 @@ import Testing
 
   @Test func doubtLowersConfidence() throws {
     func confidence(_ text: String) -> Double? {
-      let scored = Self.pipeline.run(Self.article(text))
+      let scored = Shared.unattributed.run(Self.article(text))
       let index = scored.claimed.resolved.attributed.attributions.firstIndex(where: \.isOwnVoice)
       return index.map { scored.confidences[$0] }
     }

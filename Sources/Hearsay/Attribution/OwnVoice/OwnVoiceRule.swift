@@ -12,10 +12,9 @@ protocol OwnVoiceRule: Sendable {
 /// The rules of the article's own voice, the quickest first.
 package enum OwnVoiceRules {
   static let all: [any OwnVoiceRule.Type] = [
-    NoNewsText.self, AttributedSentence.self, FragmentSentence.self, QuestionSentence.self,
+    NoNewsText.self, AttributedSentence.self, QuestionSentence.self, FragmentSentence.self,
     SpeakerLabel.self, QuotedWords.self, ReportingSentence.self, InterposedReport.self,
-    ViewpointPhrase.self, CommentarySentence.self, SupposingSentence.self,
-    JudgingSentence.self,
+    ViewpointPhrase.self, CommentarySentence.self, SupposingSentence.self, JudgingSentence.self,
   ]
 
   /// The rule that rejects a sentence; nil for one that may be the article's own statement.

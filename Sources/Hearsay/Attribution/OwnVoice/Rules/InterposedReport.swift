@@ -23,7 +23,8 @@ enum InterposedReport: OwnVoiceRule {
   ) -> Bool {
     guard cue.part == .verb, let entry = cue.entry, let index = cue.verbGroup else { return false }
     let verb = context.parsed.verbGroups[index]
-    guard verb.form == .finite, let start = subjectStart(before: verb.tokens.lowerBound, context),
+    guard verb.form == .finite || verb.form == .participle,
+      let start = subjectStart(before: verb.tokens.lowerBound, context),
       start > statement.lowerBound, context.category[start - 1] == .comma,
       entry.strength(as: .verb) >= strength || isIt(start, context)
     else { return false }
@@ -36,9 +37,14 @@ enum InterposedReport: OwnVoiceRule {
     return at >= statement.upperBound || context.category[at] == .comma
   }
 
-  /// The first token of the noun group that ends right before a verb group.
+  /// The first token of the noun group before a verb group; adverbs and auxiliaries may stand between.
   private static func subjectStart(before verb: Int, _ context: AttributionContext) -> Int? {
-    context.nounGroup(at: verb - 1).map { context.parsed.nounGroups[$0].tokens.lowerBound }
+    var at = verb - 1
+    // "has since emerged" is cut in two before its adverb.
+    while at >= 0, context.tag(at).isAdverb || context.tag(at) == .in || context.tag(at).isVerb {
+      at -= 1
+    }
+    return context.nounGroup(at: at).map { context.parsed.nounGroups[$0].tokens.lowerBound }
   }
 
   private static func isIt(_ token: Int, _ context: AttributionContext) -> Bool {
@@ -47,8 +53,9 @@ enum InterposedReport: OwnVoiceRule {
   }
 
   private static func isTime(_ token: Int, _ context: AttributionContext) -> Bool {
-    switch context.category[token] {
-    case .adverb, .preposition, .number, .adjective, .determiner: true
+    if context.tag(token) == .in { return true }
+    return switch context.category[token] {
+    case .adverb, .number, .adjective, .determiner: true
     case .name, .noun:
       context.lexicons(ofLemmaAt: token).has(.monthsDays)
         || context.lexicons(ofLemmaAt: token).has(.quantityWords)

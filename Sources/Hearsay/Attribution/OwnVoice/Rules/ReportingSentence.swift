@@ -30,7 +30,7 @@ enum ReportingSentence: OwnVoiceRule {
     case .cueNoun:
       let before = cue.tokens.lowerBound - 1
       return own >= strength.noun && cue.cueClass == .say && before >= 0
-        && context.category[before] == .preposition
+        && context.tag(before) == .in
     default: return false
     }
   }

@@ -14,12 +14,9 @@ enum ViewpointPhrase: OwnVoiceRule {
     guard let statement = scene.statement(sentence) else { return false }
     return statement.contains { token in
       (token == statement.lowerBound || context.category[token - 1] == .comma)
-        && isPreposition(context.category[token]) && leadsToStatement(token + 1, statement, context)
+        && (context.tag(token) == .in || context.tag(token) == .to)
+        && leadsToStatement(token + 1, statement, context)
     }
-  }
-
-  private static func isPreposition(_ category: FeatureLabel) -> Bool {
-    category == .preposition || category == .to || category == .by
   }
 
   /// Whether a possessor and a noun for something said, written or thought stand at a token.
@@ -27,13 +24,16 @@ enum ViewpointPhrase: OwnVoiceRule {
     _ start: Int, _ statement: Range<Int>, _ context: AttributionContext
   ) -> Bool {
     var at = start
-    var hasPossessor = false
-    while at < statement.upperBound, context.nounGroup(at: at) != nil || context.tag(at) == .pos {
-      hasPossessor = hasPossessor || context.tag(at) == .pos || context.tag(at) == .prps
+    while at < statement.upperBound, !isPossessor(context.tag(at)) {
+      guard context.nounGroup(at: at) != nil else { return false }
       at += 1
     }
-    guard hasPossessor, at > start, context.tag(at - 1).isNoun else { return false }
-    return context.lexicons(ofLemmaAt: at - 1).has(.communicationNouns)
-      || context.lexicons(ofLemmaAt: at - 1).has(.speechNouns)
+    guard at + 1 < statement.upperBound, let group = context.nounGroup(at: at + 1) else {
+      return false
+    }
+    let lexicons = context.lexicons(ofLemmaAt: context.parsed.nounGroups[group].head)
+    return lexicons.has(.communicationNouns) || lexicons.has(.speechNouns)
   }
+
+  private static func isPossessor(_ tag: PennTag) -> Bool { tag == .pos || tag == .prps }
 }
