@@ -73,7 +73,9 @@ public struct ConfidenceStage: Sendable {
     var steps = [step("scorer", attribution.probability, .probability)]
     steps += verdict.factors.map { step($0.name, $0.weight, .logOdds) }
     if !verdict.factors.isEmpty { steps.append(step("with-factors", verdict.raw, .probability)) }
-    if !calibration.isEmpty { steps.append(step("calibration", verdict.calibrated, .probability)) }
+    if !calibration.isEmpty, !attribution.isOwnVoice {
+      steps.append(step("calibration", verdict.calibrated, .probability))
+    }
     return steps + [step("final", verdict.final, .probability)]
   }
 }

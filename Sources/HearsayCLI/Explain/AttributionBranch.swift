@@ -31,7 +31,8 @@ struct AttributionBranch {
         let passed = group.bounds.map { $0.rule.spaced }.joined(separator: ", ")
         var head = StyledText("rule \(group.decision.rule), ")
         head.append(Percent.text(group.decision.weight), .bold)
-        return Tree(head, [Tree("passed: \(passed)")] + weights.branches(group.weights))
+        return Tree(
+          head, [Tree("ruled out by none of: \(passed)")] + weights.branches(group.weights))
       })
   }
 

@@ -68,7 +68,9 @@ struct FindingBranches {
       StyledText("Confidence", .bold) + StyledText(": ")
       + StyledText(Percent.text(view.scored.confidences[index]), .bold)
     var children = steps.map(confidence)
-    if !steps.contains(where: { $0.rule == "calibration" }) {
+    if !view.attributions[index].isOwnVoice,
+      !steps.contains(where: { $0.rule == "calibration" })
+    {
       children.insert(Tree("no table of calibration: it stays as it is"), at: children.count - 1)
     }
     return Tree(label, children)

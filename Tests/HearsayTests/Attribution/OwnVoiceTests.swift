@@ -74,7 +74,7 @@ import Testing
     let scored = Self.explaining.run(Self.article(Self.text))
     let trace = try #require(scored.traces.first)
     #expect(trace.first?.rule == OwnVoiceFinder.rule)
-    #expect(trace.contains { $0.rule == "no-attributed-sentence" && $0.measure == .nothing })
+    #expect(trace.contains { $0.rule == AttributedSentence.name && $0.measure == .nothing })
     let weighed = trace.filter { $0.stage == "attribution.own-voice" && $0.measure == .logOdds }
     let sum = weighed.reduce(0) { $0 + $1.weight }
     let probability = try #require(trace.first?.weight)

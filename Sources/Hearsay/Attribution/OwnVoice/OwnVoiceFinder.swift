@@ -64,7 +64,7 @@ package struct OwnVoiceFinder: Sendable {
         words: [content])
     ]
       + OwnVoiceRules.all.map {
-        TraceStep(stage: stage, rule: "no-\($0.name)", weight: 0, measure: .nothing)
+        TraceStep(stage: stage, rule: $0.name, weight: 0, measure: .nothing)
       }
       + WeightSteps.steps(stage, model.weights, scene.context) { features.emit(sentence, to: &$0) }
   }

@@ -7,7 +7,8 @@ enum OwnVoicePhrases {
     .voiceCue: "its likeliest cue is {a} sure",
     .voiceAnyCue: "that one of its words is a cue is {a} sure",
     .voiceProposal: "the likeliest attribution that touches it is {a} sure",
-    .voiceStrength: "the strength of its strongest cue in the lexicon, in tenths and one: {a}",
+    .voiceStrength:
+      "how strong its strongest cue in the lexicon is, 0 for none, 11 for the most: {a}",
     .voiceQuoted: "it has {a?a quotation|no quotation}",
     .voiceDensity: "strong cues to ten sentences of the article: {a}",
     .voiceNeighbours: "in its paragraph {a:voice} stands before it, {b:voice} after it",
