@@ -25,10 +25,11 @@ public struct Pipeline: Sendable {
   /// - Parameters:
   ///   - lexicons: The word lists and weights.
   ///   - explains: Whether assertions tell the reasons for them.
-  public init(lexicons: Lexicons, explains: Bool = false) {
+  ///   - unattributed: Whether checkable statements that the article itself makes are assertions, too.
+  public init(lexicons: Lexicons, explains: Bool = false, unattributed: Bool = false) {
     // Reading the weights is nearly all of the time that a run takes to start.
     (attribution, (syntax, entities)) = Together.make {
-      AttributionStage(lexicons: lexicons, explains: explains)
+      AttributionStage(lexicons: lexicons, explains: explains, unattributed: unattributed)
     } _: {
       (SyntaxStage(lexicons: lexicons), EntityStage(lexicons: lexicons))
     }

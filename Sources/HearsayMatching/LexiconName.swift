@@ -28,6 +28,7 @@ public enum LexiconName: UInt8, CaseIterable, Sendable, Hashable {
   case groupNouns
   case hedges
   case irregularForms
+  case judgements
   case languages
   case media
   case mediaNouns

@@ -17,6 +17,9 @@ public enum Shared {
   /// The pipeline over the built-in lexicons.
   public static let pipeline = Pipeline(lexicons: lexicons)
 
+  /// The same pipeline, telling what articles say themselves, too.
+  public static let unattributed = Pipeline(lexicons: lexicons, unattributed: true)
+
   /// The same pipeline, telling its reasons.
   public static let explaining = Pipeline(lexicons: lexicons, explains: true)
 }

@@ -1,7 +1,7 @@
 internal import HearsayText
 
 /// Turns what was selected into attributions.
-struct AttributionBuilder {
+package struct AttributionBuilder {
   private let context: AttributionContext
   private let explanation: ProposalExplanation?
 
@@ -10,7 +10,11 @@ struct AttributionBuilder {
     self.explanation = explanation
   }
 
-  func attribution(_ selected: Selection.Selected) -> Attribution {
+  /// Makes a builder that tells no reasons.
+  package init(_ context: AttributionContext) { self.init(context, nil) }
+
+  /// The attribution that a selected proposal makes.
+  package func attribution(_ selected: Selection.Selected) -> Attribution {
     let proposal = selected.proposal
     let frame = frame(proposal)
     return Attribution(
@@ -20,7 +24,7 @@ struct AttributionBuilder {
         cueClass: proposal.cue.entry.map { $0.cueClass.name } ?? "other",
         kind: proposal.cue.entry.map(context.resources.cues.kind) ?? "statement", frame: frame),
       content: proposal.content.map { QuotationMarks.around($0, context) }, rule: proposal.cue.rule,
-      quoteType: quoteType(proposal.content),
+      quoteType: Self.quoteType(proposal.content, context),
       parent: selected.parent, probability: proposal.probability,
       trace: explanation?.steps(proposal) ?? [], flags: flags(proposal))
   }
@@ -44,7 +48,9 @@ struct AttributionBuilder {
   }
 
   /// Direct when every word stands in quotation marks, indirect when none does.
-  private func quoteType(_ content: [Range<Int>]) -> Attribution.QuoteType {
+  static func quoteType(
+    _ content: [Range<Int>], _ context: AttributionContext
+  ) -> Attribution.QuoteType {
     var inside = 0
     var outside = 0
     for part in content {

@@ -218,6 +218,11 @@ package final class AttributionContext: Sendable {
     !forms[Int(tokens[token].form)].shape.contains(.punctuation)
   }
 
+  /// Whether a blank, or nothing, stands before a token.
+  func startsWord(_ token: Int) -> Bool {
+    token == 0 || tokens[token - 1].span.end < tokens[token].span.start
+  }
+
   /// The identifier of a token's word in the lexicons, -1 for none.
   @inline(__always) func word(at token: Int) -> WordID { facts[Int(tokens[token].form)].word }
 }

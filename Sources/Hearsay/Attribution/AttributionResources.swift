@@ -13,6 +13,8 @@ package struct AttributionResources: Sendable {
   let pronouns: WordTable<FeatureLabel>
   /// WordNet's class of each verb lemma, the most frequent sense's.
   private let verbClasses: WordTable<FeatureLabel>
+  /// What the rules of the article's own voice look up.
+  let ownVoice: OwnVoiceResources
   /// The fixed tails of cues ("in a statement"), as words.
   let tails: [WordID: [[WordID]]]
 
@@ -22,6 +24,7 @@ package struct AttributionResources: Sendable {
     cues = CueLexicon(lexicons)
     functionWords = Self.functionWords(lexicons)
     pronouns = Self.pronouns(lexicons)
+    ownVoice = OwnVoiceResources(lexicons)
     tails = Self.tails(lexicons)
     verbClasses = Self.verbClasses(lexicons)
   }

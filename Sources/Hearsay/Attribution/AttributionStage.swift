@@ -3,30 +3,42 @@ public import HearsayMatching
 /// Fifth stage: finds who said what, by which words.
 ///
 /// Rules propose cues, contents and sources with high recall; linear models score them; the selection
-/// keeps those that stand, and marks those that lie in the content of another.
+/// keeps those that stand, and marks those that lie in the content of another. Where it is asked for,
+/// what is attributed to nobody is told as the article's own voice.
 public struct AttributionStage: Sendable {
   private let resources: AttributionResources
   private let models: AttributionModels
   private let explains: Bool
+  /// What finds the article's own statements; nil where they are not wanted.
+  private let ownVoice: OwnVoiceFinder?
 
   /// Sets the stage up with the weights among the lexicons, or the hand-set ones without them.
   ///
   /// - Parameters:
   ///   - lexicons: The word lists and weights.
   ///   - explains: Whether attributions tell the reasons for them.
-  public init(lexicons: Lexicons, explains: Bool = false) {
+  ///   - unattributed: Whether checkable statements that the article itself makes are told, too.
+  public init(lexicons: Lexicons, explains: Bool = false, unattributed: Bool = false) {
     self.explains = explains
     resources = AttributionResources(lexicons)
     models = AttributionModels(lexicons)
+    ownVoice =
+      unattributed ? OwnVoiceFinder(OwnVoiceModel(lexicons), explains: explains) : nil
   }
 
   /// Runs the stage.
   public func run(_ tagged: TaggedArticle) -> AttributedArticle {
     let context = AttributionContext(tagged, resources)
-    let proposals = ProposalScorer(context, models).proposals()
-    let selected = Selection.select(proposals, threshold: models.threshold)
+    let scored = ProposalScorer(context, models).scored()
+    let selected = Selection.select(scored.proposals, threshold: models.threshold)
     let builder = AttributionBuilder(
-      context, explains ? ProposalExplanation(context, models, proposals) : nil)
-    return AttributedArticle(tagged: tagged, attributions: selected.map(builder.attribution))
+      context, explains ? ProposalExplanation(context, models, scored.proposals) : nil)
+    let attributions = selected.map(builder.attribution)
+    guard let ownVoice else {
+      return AttributedArticle(tagged: tagged, attributions: attributions)
+    }
+    let scene = OwnVoiceScene(context, scored, attributions)
+    return AttributedArticle(
+      tagged: tagged, attributions: ownVoice.adding(to: attributions, in: scene))
   }
 }

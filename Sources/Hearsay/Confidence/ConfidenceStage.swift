@@ -43,7 +43,9 @@ public struct ConfidenceStage: Sendable {
     let probability = claimed.resolved.attributed.attributions[index].probability
     let sum = factors.reduce(Logit.logit(probability)) { $0 + $1.weight }
     let raw = Odds.probability(Float(sum))
-    let calibrated = calibration.calibrated(raw)
+    // The table was made of attributions; the scorer of the article's own voice is calibrated itself.
+    let isOwnVoice = claimed.resolved.attributed.attributions[index].isOwnVoice
+    let calibrated = isOwnVoice ? raw : calibration.calibrated(raw)
     return Verdict(
       factors: factors, raw: raw, calibrated: calibrated,
       final: (min(max(calibrated, 0.01), 0.99) * 10_000).rounded() / 10_000)
@@ -71,7 +73,9 @@ public struct ConfidenceStage: Sendable {
     var steps = [step("scorer", attribution.probability, .probability)]
     steps += verdict.factors.map { step($0.name, $0.weight, .logOdds) }
     if !verdict.factors.isEmpty { steps.append(step("with-factors", verdict.raw, .probability)) }
-    if !calibration.isEmpty { steps.append(step("calibration", verdict.calibrated, .probability)) }
+    if !calibration.isEmpty, !attribution.isOwnVoice {
+      steps.append(step("calibration", verdict.calibrated, .probability))
+    }
     return steps + [step("final", verdict.final, .probability)]
   }
 }

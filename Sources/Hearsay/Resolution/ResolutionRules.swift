@@ -12,8 +12,8 @@ protocol ResolutionRule: Sendable {
 enum ResolutionRules {
   /// Rules that look at the source alone.
   static let local: [any ResolutionRule.Type] = [
-    CoordinatedSource.self, MetonymPlace.self, NamedSource.self, AppositionName.self,
-    DocumentMaker.self,
+    ArticleVoice.self, CoordinatedSource.self, MetonymPlace.self, NamedSource.self,
+    AppositionName.self, DocumentMaker.self,
   ]
 
   /// Rules that look for an antecedent, or describe the source where there is none.

@@ -18,7 +18,8 @@ struct ExplainCommand: ParsableCommand {
       hearsay explain article.txt --seq 3
 
       Ids stand in the records that `hearsay extract` writes and below the claims that `hearsay show` \
-      prints. Exit status: 0 when all records were found, 1 when some were not, 64 for wrong usage.
+      prints; those of an article's own statements need --unattributed here, too. Exit status: 0 when \
+      all records were found, 1 when some were not, 64 for wrong usage.
       """)
 
   @OptionGroup var reading: ReadingArguments
@@ -34,6 +35,7 @@ struct ExplainCommand: ParsableCommand {
       "The number of a record instead, as `show` counts them; for one article.", valueName: "n"))
   var seq: Int?
 
+  @OptionGroup var voice: VoiceArguments
   @OptionGroup(title: "Display") var display: DisplayArguments
   @OptionGroup(title: "JSON Lines input") var fields: FieldArguments
 
@@ -54,7 +56,7 @@ struct ExplainCommand: ParsableCommand {
     let lexicons = try reading.formats.loadLexicons()
     var walk = ArticleWalk(reading, fields, lexicons)
     let search = try search(&walk, lexicons)
-    let report = SearchReport(places: reading.paths)
+    let report = SearchReport(places: reading.paths, unattributed: voice.unattributed)
     let problems = problems(search, report, walk)
     try PageOutput.run { output in try print(search.found, lexicons, to: output) }
     for problem in problems { Terminal.talk(problem) }
@@ -66,7 +68,7 @@ struct ExplainCommand: ParsableCommand {
     let patterns = id.map(RecordPattern.init)
     var search = RecordSearch(seq.map { .number($0) } ?? .patterns(patterns))
     guard seq != nil || patterns.contains(where: \.isPossible) else { return search }
-    let pipeline = Pipeline(lexicons: lexicons)
+    let pipeline = Pipeline(lexicons: lexicons, unattributed: voice.unattributed)
     try walk.forEach { article in search.look(RecordView(pipeline.run(article), lexicons)) }
     return search
   }
@@ -93,7 +95,8 @@ struct ExplainCommand: ParsableCommand {
     _ found: [[FoundRecord]], _ lexicons: Lexicons, to output: OutputFile
   ) throws {
     guard found.contains(where: { $0.count == 1 }) else { return }
-    let pipeline = Pipeline(lexicons: lexicons, explains: true)
+    let pipeline = Pipeline(
+      lexicons: lexicons, explains: true, unattributed: voice.unattributed)
     var isFirst = true
     for records in found where records.count == 1 {
       var page = Page(display.screen)

@@ -12,6 +12,7 @@ struct ExtractCommand: AsyncParsableCommand {
 
       hearsay extract Corpus/articles -o claims.jsonl
       hearsay extract article.html --min-confidence 0.7 --kind statement --kind denial
+      hearsay extract article.txt --unattributed
       hearsay extract news.jsonl --text-field content --errors unread.jsonl -o claims.jsonl
       curl -s https://example.org/news.jsonl | hearsay extract --stdin
 
@@ -21,6 +22,7 @@ struct ExtractCommand: AsyncParsableCommand {
   @OptionGroup var reading: ReadingArguments
 
   @OptionGroup var filtering: FilterArguments
+  @OptionGroup var voice: VoiceArguments
 
   @Flag(help: "Tell the rules and features behind each assertion in `trace`.")
   var explain = false
@@ -30,7 +32,8 @@ struct ExtractCommand: AsyncParsableCommand {
 
   func run() async throws {
     let lexicons = try reading.formats.loadLexicons()
-    let pipeline = Pipeline(lexicons: lexicons, explains: explain)
+    let pipeline = Pipeline(
+      lexicons: lexicons, explains: explain, unattributed: voice.unattributed)
     let writer = RecordWriter(lexicons: lexicons, filter: filtering.filter, explains: explain)
     let batch = Batch(reading: reading, running: running, countsAssertions: true) { article, json in
       writer.write(pipeline.run(article), to: &json)

@@ -22,13 +22,14 @@ struct ShowCommand: ParsableCommand {
 
   @OptionGroup var reading: ReadingArguments
   @OptionGroup var filtering: FilterArguments
+  @OptionGroup var voice: VoiceArguments
   @OptionGroup(title: "Display") var display: DisplayArguments
   @OptionGroup(title: "JSON Lines input") var fields: FieldArguments
 
   func run() throws {
     FileSystem.ignoreBrokenPipes()
     let lexicons = try reading.formats.loadLexicons()
-    let pipeline = Pipeline(lexicons: lexicons)
+    let pipeline = Pipeline(lexicons: lexicons, unattributed: voice.unattributed)
     var walk = ArticleWalk(reading, fields, lexicons)
     var isFirst = true
     try PageOutput.run { output in

@@ -22,28 +22,21 @@ struct EvaluationReport {
     }
     lines += [""] + Evaluation.labels.map { row("words \($0)", evaluation.tally(label: $0)) }
     lines += ["Krippendorff's alpha \(evaluation.alpha.fixed)"]
-    if let score = evaluation.fullConfidence { lines.append(line("full", score)) }
-    if let score = evaluation.contentConfidence { lines.append(line("content", score)) }
+    if let score = evaluation.fullConfidence { lines.append(ConfidenceReport(score).text("full")) }
+    if let score = evaluation.contentConfidence {
+      lines.append(ConfidenceReport(score).text("content"))
+    }
     return lines.joined(separator: "\n")
   }
 
   /// How often predictions of each confidence are right in full, as a Markdown table.
   var reliability: String {
-    let bins = evaluation.fullConfidence?.bins ?? []
-    return
-      (["| records | mean confidence | right |", "| --- | --- | --- |"]
-      + bins.map { "| \($0.count) | \($0.confidence.fixed) | \($0.share.fixed) |" })
-      .joined(separator: "\n")
+    ConfidenceReport.table(evaluation.fullConfidence?.bins ?? [])
   }
 
   private func row(_ name: String, _ tally: Tally) -> String {
     name.padded(24) + [tally.precision, tally.recall, tally.f1].map { $0.fixed.led(8) }.joined()
       + "\(Int(tally.predicted))".led(8) + "\(Int(tally.gold))".led(8)
-  }
-
-  private func line(_ name: String, _ score: ConfidenceScore) -> String {
-    "confidence vs \(name): ECE \(score.calibrationError.fixed)  Brier \(score.brier.fixed)  "
-      + "AUC \(score.auc?.fixed ?? "n/a")  base rate \(score.baseRate.fixed)  (n=\(score.count))"
   }
 
   /// One JSON object.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import FoundationEssentials
+import Hearsay
 import HearsayTraining
 
 /// The records of a file, by article.
@@ -7,7 +8,8 @@ struct PredictionFile {
   /// By the article's file name without folder and ending.
   let byDocument: [String: [Evaluation.Prediction]]
 
-  /// Reads the file; assertions in the content of others are left out unless asked for.
+  /// Reads the file; assertions in the content of others are left out unless asked for, and what the
+  /// articles say themselves always: the gold marks attributions alone.
   init(_ path: String, nested: Bool) throws {
     var byDocument: [String: [Evaluation.Prediction]] = [:]
     let decoder = JSONDecoder()
@@ -18,7 +20,9 @@ struct PredictionFile {
       guard let record = try? decoder.decode(StoredRecord.self, from: Data(line)) else {
         throw ValidationError("\(path):\(number): the line is no record of hearsay extract.")
       }
-      guard record.record == "assertion", nested || record.chain.count < 2 else { continue }
+      guard record.record == "assertion", record.rule != OwnVoiceFinder.rule,
+        nested || record.chain.count < 2
+      else { continue }
       byDocument[GoldFolders.document(record.articleID), default: []].append(record.prediction)
     }
     if let failure = lines.failure { throw ValidationError("\(path): \(failure)") }
@@ -42,11 +46,12 @@ private struct StoredRecord: Decodable {
   struct Link: Decodable {}
 
   enum CodingKeys: String, CodingKey {
-    case record, confidence, content, cue, source, chain
+    case record, rule, confidence, content, cue, source, chain
     case articleID = "article_id"
   }
 
   let record: String
+  let rule: String?
   let articleID: String
   let confidence: Double?
   let content: [Span]
@@ -57,6 +62,7 @@ private struct StoredRecord: Decodable {
   init(from decoder: any Decoder) throws {
     let object = try decoder.container(keyedBy: CodingKeys.self)
     record = try object.decode(String.self, forKey: .record)
+    rule = try object.decodeIfPresent(String.self, forKey: .rule)
     articleID = try object.decode(String.self, forKey: .articleID)
     confidence = try object.decodeIfPresent(Double.self, forKey: .confidence)
     content = try object.decodeIfPresent([Span].self, forKey: .content) ?? []

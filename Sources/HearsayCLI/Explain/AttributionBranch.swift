@@ -15,10 +15,25 @@ struct AttributionBranch {
 
   /// The branch.
   var tree: Tree {
+    if view.attributions[index].isOwnVoice { return ownVoice }
     let groups = StepGroup.groups(view.scored.traces[index])
     return Tree(
       StyledText("Attribution", .bold) + StyledText(": source, cue and content"),
       groups.enumerated().map { node($1, isFirst: $0 == 0) })
+  }
+
+  /// What the article says itself has no parts that were found one by one.
+  private var ownVoice: Tree {
+    let label = StyledText("Attribution", .bold) + StyledText(": none, the article says it itself")
+    return Tree(
+      label,
+      StepGroup.groups(view.scored.traces[index]).map { group in
+        let passed = group.bounds.map { $0.rule.spaced }.joined(separator: ", ")
+        var head = StyledText("rule \(group.decision.rule), ")
+        head.append(Percent.text(group.decision.weight), .bold)
+        return Tree(
+          head, [Tree("ruled out by none of: \(passed)")] + weights.branches(group.weights))
+      })
   }
 
   private func node(_ group: StepGroup, isFirst: Bool) -> Tree {

@@ -67,14 +67,16 @@ struct FindingBranches {
     let label =
       StyledText("Confidence", .bold) + StyledText(": ")
       + StyledText(Percent.text(view.scored.confidences[index]), .bold)
-    var children = steps.map(Self.confidence)
-    if !steps.contains(where: { $0.rule == "calibration" }) {
+    var children = steps.map(confidence)
+    if !view.attributions[index].isOwnVoice,
+      !steps.contains(where: { $0.rule == "calibration" })
+    {
       children.insert(Tree("no table of calibration: it stays as it is"), at: children.count - 1)
     }
     return Tree(label, children)
   }
 
-  private static func confidence(_ step: TraceStep) -> Tree {
+  private func confidence(_ step: TraceStep) -> Tree {
     guard step.measure == .probability else {
       let style: Style = step.weight < 0 ? .against : .inFavour
       return Tree(
@@ -83,7 +85,9 @@ struct FindingBranches {
     }
     let meaning =
       switch step.rule {
-      case "scorer": "the scorer: all of it is right"
+      case "scorer":
+        view.attributions[index].isOwnVoice
+          ? "the scorer: nobody else says it" : "the scorer: all of it is right"
       case "with-factors": "with these factors"
       case "calibration": "calibrated by what was right among others like it"
       case "final": "as the record gives it, between 1% and 99%"

@@ -4,6 +4,8 @@ import Hearsay
 struct SearchReport {
   /// What was searched, as the user named it.
   let places: [String]
+  /// Whether the article's own statements were among what was searched.
+  var unattributed = false
 
   /// For an identifier that no record has.
   func unknown(_ pattern: RecordPattern) -> String {
@@ -41,6 +43,7 @@ struct SearchReport {
 
   private var advice: String {
     let path = places.isEmpty ? "--stdin" : places.joined(separator: " ")
-    return "`hearsay show \(path)` lists the ids"
+    guard !unattributed else { return "`hearsay show --unattributed \(path)` lists the ids" }
+    return "`hearsay show \(path)` lists the ids, with --unattributed those of its own statements"
   }
 }

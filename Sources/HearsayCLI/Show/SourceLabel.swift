@@ -11,8 +11,9 @@ struct SourceLabel {
   init(_ index: Int, in view: RecordView) {
     let source = view.source(index)
     let words = view.attributions[index].source.map { view.string($0) }
-    name = source.name ?? words?.quoted ?? "(source not named)"
-    var details: [String] = []
+    let isOwnVoice = view.attributions[index].isOwnVoice
+    name = source.name ?? words?.quoted ?? (isOwnVoice ? "(the article)" : "(source not named)")
+    var details: [String] = isOwnVoice && source.name != nil ? ["the article"] : []
     func add(_ detail: String?, _ lead: String = "") {
       guard let detail, !Self.tells(source.name, detail) else { return }
       details.append(lead + detail)

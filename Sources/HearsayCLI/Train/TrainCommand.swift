@@ -11,6 +11,7 @@ struct TrainCommand: ParsableCommand {
       hearsay train attribution --gold polnear-train --output Lexicons/en
       """,
     subcommands: [
-      TrainAttributionCommand.self, TrainEntitiesCommand.self, TrainTaggerCommand.self,
+      TrainAttributionCommand.self, TrainEntitiesCommand.self, TrainOwnVoiceCommand.self,
+      TrainTaggerCommand.self,
     ])
 }

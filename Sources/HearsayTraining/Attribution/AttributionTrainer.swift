@@ -8,7 +8,7 @@ internal import HearsayText
 /// acceptance model sees comes from models that were fitted on other articles (stacking, Wolpert
 /// 1992), so that its probabilities hold for articles that no model has seen.
 public struct AttributionTrainer {
-  private let articles: [TrainingArticle]
+  let articles: [TrainingArticle]
   private var builder = InstanceBuilder()
   private var instances: [ArticleInstances] = []
 

@@ -27,17 +27,26 @@ public struct FittedAttribution: Sendable {
       ("attribution-source", "Which words name a cue's source?", source),
       ("attribution-accept", "Is a whole attribution right?", accept ?? cue),
     ].map { name, question, model in
-      var text = "# \(question) Log-odds by feature.\n# \(note)\n"
-      text += "# regenerate: hearsay train attribution\n"
-      if name == "attribution-accept" { text += "@threshold\t\(threshold)\n" }
-      var section: Substring = ""
-      for weight in model.weights {
-        let template = weight.name.prefix { $0 != "=" }
-        if template != section { text += "@\(template)\n" }
-        section = template
-        text += "\(weight.name.dropFirst(template.count))\t\(weight.value)\n"
-      }
+      let settings = name == "attribution-accept" ? "@threshold\t\(threshold)\n" : ""
+      let text = model.text(question, note: note, command: "attribution", settings: settings)
       return (name + ".weights", text)
     }
+  }
+}
+
+extension FittedModel {
+  /// A file of weights: the question that they answer, how they were fitted, settings, and the weights
+  /// by the kind of their feature.
+  func text(_ question: String, note: String, command: String, settings: String) -> String {
+    var text = "# \(question) Log-odds by feature.\n# \(note)\n"
+    text += "# regenerate: hearsay train \(command)\n\(settings)"
+    var section: Substring = ""
+    for weight in weights {
+      let template = weight.name.prefix { $0 != "=" }
+      if template != section { text += "@\(template)\n" }
+      section = template
+      text += "\(weight.name.dropFirst(template.count))\t\(weight.value)\n"
+    }
+    return text
   }
 }

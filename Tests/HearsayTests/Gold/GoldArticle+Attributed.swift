@@ -28,12 +28,17 @@ extension GoldArticle {
         cue: record.spans["q"].flatMap { Self.cue($0, tokens, cues, tagged) },
         content: (record.spans["c"] ?? []).sorted { $0.lowerBound < $1.lowerBound }
           .compactMap(tokens.range),
-        rule: "gold",
+        rule: Self.isOwnVoice(record) ? OwnVoiceFinder.rule : "gold",
         quoteType: record.facts["quote"].flatMap(Attribution.QuoteType.init) ?? .indirect,
         parent: record.facts["via"].flatMap { Int($0) }.flatMap { numbers[$0] },
         probability: 1, trace: [], flags: [])
     }
     return AttributedArticle(tagged: tagged, attributions: attributions)
+  }
+
+  /// Whether a record is the article's own: a content that is not quoted, with neither source nor cue.
+  private static func isOwnVoice(_ record: GoldArticle.Record) -> Bool {
+    record.spans["s"] == nil && record.spans["q"] == nil && record.facts["quote"] == "indirect"
   }
 
   /// The cue with what the cue lexicon says of it.

@@ -39,6 +39,9 @@ package enum FeatureTemplate: UInt8, CaseIterable, Sendable {
   case acceptSentence, acceptForm, acceptCovered, acceptCovers, acceptClash, acceptDensity
   case acceptSpeaker, acceptClause, acceptEnd, acceptProductSides, acceptProductQuote
   case acceptProductClass
+  // OwnVoiceFeatures.swift
+  case voiceBias, voiceCue, voiceAnyCue, voiceProposal, voiceStrength, voiceQuoted, voiceDensity
+  case voiceNeighbours, voiceSubject, voiceVerb, voiceModal, voiceLength, voicePlace, voiceOpens
 
   /// Its place in the order of all templates.
   @inline(__always) var index: Int { Int(rawValue) }

@@ -5,6 +5,13 @@ enum HandSetModels {
     cue: model(cue), after: model(content), before: model(content), source: model(source),
     accept: model(accept), threshold: 0.4)
 
+  /// The article's own voice: the less there is of a cue, the more probable.
+  static let ownVoice = OwnVoiceModel(
+    weights: model(
+      [(.voiceBias, "", 2)] + (0...20).map { (.voiceAnyCue, "\($0)", Float($0) * -0.15) }
+        + (0...10).map { (.voiceProposal, "\($0)", Float($0) * -0.1) }),
+    threshold: OwnVoiceModel.usualThreshold)
+
   private static func model(_ weights: [(FeatureTemplate, String, Float)]) -> LinearModel {
     LinearModel(
       weights.map { template, values, weight in

@@ -7,8 +7,6 @@ struct ProposalExplanation {
   /// The place of each proposal, by that of its cue among the candidates.
   private let places: [Int: Int]
   private let models: AttributionModels
-  /// How many features of each model are told one by one.
-  private static let most = 8
 
   /// Prepares to explain some of an article's proposals, given all of them.
   init(_ context: AttributionContext, _ models: AttributionModels, _ proposals: [Proposal]) {
@@ -83,25 +81,10 @@ struct ProposalExplanation {
       + weigh("attribution.source", models.source) { features.emit(source, to: &$0) }
   }
 
-  /// The features that weigh most in a model, the heaviest first, and what the others add up to.
   private func weigh(
     _ stage: String, _ model: LinearModel, _ emit: (inout NamingSink) -> Void
   ) -> [TraceStep] {
-    var sink = NamingSink()
-    emit(&sink)
-    var steps = sink.features.compactMap { feature -> TraceStep? in
-      let weight = Double(model.sum([feature.hash]))
-      guard weight != 0 else { return nil }
-      return TraceStep(
-        stage: stage, rule: feature.name(in: context), weight: weight,
-        feature: feature.told(in: context))
-    }
-    steps.sort { a, b in
-      abs(a.weight) != abs(b.weight) ? abs(a.weight) > abs(b.weight) : a.rule < b.rule
-    }
-    guard steps.count > Self.most + 1 else { return steps }
-    let rest = steps.dropFirst(Self.most).reduce(0) { $0 + $1.weight }
-    return steps.prefix(Self.most) + [TraceStep(stage: stage, rule: TraceStep.others, weight: rest)]
+    WeightSteps.steps(stage, model, context, emit)
   }
 
   private static func decision(

@@ -13,11 +13,15 @@ package struct ProposalScorer {
   private static let hopeless: Float = -2
 
   /// The proposals whose cue is probable enough, in text order.
-  package func proposals() -> [Proposal] {
+  package func proposals() -> [Proposal] { scored().proposals }
+
+  /// The proposals, and what was made of every candidate on the way.
+  package func scored() -> ScoredProposals {
     let candidates = CueRules.candidates(in: context)
     let article = ArticleCues(candidates, context)
     let features = CueFeatures(context, candidates, article)
     var result: [Proposal] = []
+    var probabilities = [Double](repeating: 0, count: candidates.count)
     var sink = ScoreSink(models.cue)
     for (index, cue) in candidates.enumerated() {
       features.emitNear(cue, to: &sink)
@@ -27,6 +31,7 @@ package struct ProposalScorer {
       }
       features.emitFar(cue, at: index, to: &sink)
       let probability = Odds.probability(sink.takeScore())
+      probabilities[index] = probability
       guard probability >= AttributionModels.cueFloor else { continue }
       if let proposal = propose(cue, index, probability, article) { result.append(proposal) }
     }
@@ -36,7 +41,8 @@ package struct ProposalScorer {
       accepting.emit(index, to: &accept)
       result[index].probability = Odds.probability(accept.takeScore())
     }
-    return result
+    return ScoredProposals(
+      candidates: candidates, cueProbabilities: probabilities, proposals: result)
   }
 
   private func propose(

@@ -63,7 +63,8 @@ extension SchemaObject {
     .init(
       "confidence", .share,
       "How probable it is that the record is right: of the records given 0.8, 80% are."),
-    .init("rule", .string, "The rule that proposed it."),
+    .init(
+      "rule", .string, "The rule that proposed it; own-voice for what the article itself says."),
     .init(
       "claim_key", .code(prefix: "c-", .hexadecimal, count: 16),
       "Equal for restatements of one claim; groups claims across articles."),

@@ -6,6 +6,7 @@ enum FeatureWords {
   static let phrases: [FeatureTemplate: PhraseTemplate] = [
     CuePhrases.words, CuePhrases.surroundings, ContentPhrases.starts, ContentPhrases.ends,
     ContentPhrases.wholes, ContentPhrases.absences, SourcePhrases.all, AcceptPhrases.all,
+    OwnVoicePhrases.all,
   ].reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 
   /// A feature in words; by its bare name where there is no sentence for it.

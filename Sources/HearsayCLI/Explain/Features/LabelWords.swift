@@ -5,7 +5,7 @@ enum LabelWords {
   /// What a value tells of, where its name alone would not say.
   enum Sense: String {
     case agreement, bounds, clause, end, extent, name, place, quotation, quoted, resumes, sides,
-      start
+      start, voice
   }
 
   /// A value in words.
@@ -103,6 +103,10 @@ enum LabelWords {
     .resumes: [
       .none: "does not resume", .direct: "resumes at once", .afterComma: "resumes soon",
       .after: "resumes later",
+    ],
+    .voice: [
+      .none: "no sentence", .inside: "a sentence with an attribution",
+      .outside: "a sentence without one",
     ],
     .sides: [
       .before: "before the cue", .after: "after it", .quotation: "on both sides of it",
