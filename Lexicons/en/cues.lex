@@ -326,7 +326,7 @@ be disgusted	pos=v	class=emotion	kind=attitude	frames=that,with	strength=0.72
 be disheartened	pos=v	class=emotion	kind=attitude	frames=that	strength=0.60
 be dismayed	pos=v	class=emotion	kind=attitude	frames=that	strength=0.80
 be divided	pos=v	class=think	kind=belief	frames=about,on	strength=0.45
-be doubtful	pos=v	class=think	kind=belief	frames=that,wh,about	strength=0.80
+be doubtful	pos=v	class=think	kind=attitude	frames=that,wh,about	strength=0.80
 be dubious	pos=v	class=think	kind=belief	frames=that,about	strength=0.70
 be due	pos=v	class=report	kind=statement	frames=to,none-source	strength=0.25
 be eager	pos=v	class=intend	kind=intention	frames=to,for	strength=0.70
@@ -428,14 +428,14 @@ be rumoured	pos=v	class=report	kind=statement	frames=that,to,none-source	strengt
 be saddened	pos=v	class=emotion	kind=attitude	frames=that,to	strength=0.75
 be said	pos=v	class=report	kind=statement	frames=to,none-source	strength=0.90
 be satisfied	pos=v	class=think	kind=belief	frames=that,with	strength=0.40
-be sceptical	pos=v	class=think	kind=belief	frames=that,wh,of,about	strength=0.85
+be sceptical	pos=v	class=think	kind=attitude	frames=that,wh,of,about	strength=0.85
 be scheduled	pos=v	class=report	kind=statement	frames=to,for,none-source	strength=0.40
 be seen	pos=v	class=think	kind=belief	frames=ing,as	strength=0.45
 be set	pos=v	class=predict	kind=prediction	frames=to,for,none-source	strength=0.25
 be shocked	pos=v	class=emotion	kind=attitude	frames=that,to	strength=0.70
 be sick of	pos=v	class=emotion	kind=attitude	frames=ing,np	strength=0.60
 be silent	pos=v	class=say	kind=statement	frames=about,on	strength=0.40
-be skeptical	pos=v	class=think	kind=belief	frames=that,wh,of,about	strength=0.85
+be skeptical	pos=v	class=think	kind=attitude	frames=that,wh,of,about	strength=0.85
 be slated	pos=v	class=report	kind=statement	frames=to,for,none-source	strength=0.50
 be sorry	pos=v	class=emotion	kind=attitude	frames=that,to,about,for	strength=0.70
 be split	pos=v	class=think	kind=belief	frames=on	strength=0.40
@@ -475,7 +475,7 @@ be unwilling	pos=v	class=intend	kind=intention	frames=to	strength=0.78
 be upset	pos=v	class=emotion	kind=attitude	frames=that,about,with	strength=0.60
 be viewed	pos=v	class=think	kind=belief	frames=as	strength=0.75
 be vocal	pos=v	class=say	kind=statement	frames=about,against	strength=0.70
-be wary	pos=v	class=think	kind=belief	frames=of,about	strength=0.80
+be wary	pos=v	class=think	kind=attitude	frames=of,about	strength=0.80
 be willing	pos=v	class=intend	kind=intention	frames=to	strength=0.65
 be worried	pos=v	class=emotion	kind=attitude	frames=that,wh,about	strength=0.88
 beam	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.25
@@ -1142,7 +1142,7 @@ dodge the question	pos=v	class=refuse	kind=refusal	frames=wh,of	strength=0.85
 doff hat	pos=v	class=praise	kind=attitude	frames=to	strength=0.60
 double down	pos=v	class=other	kind=statement	frames=that,quote,on	strength=0.75
 doubt	pos=v,n	class=think	kind=belief	frames=that,np,wh,of,about,on,paren,poss	strength=0.85	noun-strength=0.50
-doubtful	pos=a	class=think	kind=belief	frames=wh,of,about,adj-that	strength=0.55
+doubtful	pos=a	class=think	kind=attitude	frames=wh,of,about,adj-that	strength=0.55
 downbeat	pos=a	class=predict	kind=prediction	frames=of,about,adj-that,adj-to	strength=0.50
 downplay	pos=v	class=say	kind=statement	frames=np	strength=0.82
 draft	pos=v	class=write	kind=statement	frames=np	strength=0.20
@@ -2945,7 +2945,7 @@ scapegoat	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	s
 scared	pos=a	class=emotion	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.45
 scaremongering	pos=n	class=criticize	kind=statement	frames=that,of,about,on,poss	strength=0.50
 scathing	pos=a	class=criticize	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.50
-sceptical	pos=a	class=think	kind=belief	frames=wh,of,about,on,adj-that	strength=0.72
+sceptical	pos=a	class=think	kind=attitude	frames=wh,of,about,on,adj-that	strength=0.72
 scepticism	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.60
 scheme	pos=v	class=intend	kind=intention	frames=that,to,ing,np,for	strength=0.35
 scoff	pos=v	class=say	kind=statement	frames=that,quote,np,about,paren	strength=0.93
@@ -3073,7 +3073,7 @@ sing praises	pos=v	class=say	kind=statement	frames=of	strength=0.80
 sing the praises	pos=v	class=praise	kind=attitude	frames=of	strength=0.93
 single out	pos=v	class=praise	kind=attitude	frames=np,for	strength=0.55
 size up	pos=v	class=think	kind=belief	frames=np,as	strength=0.35
-skeptical	pos=a	class=think	kind=belief	frames=wh,of,about,on,adj-that	strength=0.72
+skeptical	pos=a	class=think	kind=attitude	frames=wh,of,about,on,adj-that	strength=0.72
 skepticism	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.60
 sketch out	pos=v	class=say	kind=statement	frames=np,wh	strength=0.55
 skewer	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.85
@@ -3663,7 +3663,7 @@ warn	pos=v	class=warn	kind=statement	frames=that,quote,ing,np,obj-to,obj-that,of
 warn against	pos=v	class=warn	kind=statement	frames=ing,np	strength=0.97
 warn of	pos=v	class=warn	kind=statement	frames=np	strength=0.98
 warning	pos=n	class=warn	kind=statement	frames=that,to,of,about,for,on,poss	strength=0.60
-wary	pos=a	class=think	kind=belief	frames=wh,of,about,adj-that	strength=0.65
+wary	pos=a	class=think	kind=attitude	frames=wh,of,about,adj-that	strength=0.65
 watch	pos=v	class=perceive	kind=perception	frames=that,ing,np,wh	strength=0.15
 wave away	pos=v	class=deny	kind=denial	frames=np	strength=0.60
 wave off	pos=v	class=deny	kind=denial	frames=quote,np	strength=0.60

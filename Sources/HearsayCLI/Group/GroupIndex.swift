@@ -35,9 +35,8 @@ struct GroupIndex {
       guard record.record == .assertion else { return ends.append(-1) }
       let claim = claims.add(
         record.material, kind: record.kind, id: record.id ?? Array("\(lengths.count)".utf8))
-      let denies = claims.isNegative(claim) != (record.kind == .denial)
       roles.add(
-        claim: claim, denies: denies, depth: record.depth, article: record.articleID,
+        claim: claim, denies: claims.isNegative(claim), depth: record.depth, article: record.articleID,
         published: record.published)
       ends.append(Int32(record.end))
     } catch {

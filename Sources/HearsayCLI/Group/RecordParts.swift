@@ -47,8 +47,13 @@ struct RecordParts {
       var subject: Span?
       var object: Span?
       var arguments: [Span] = []
+      var mentions: [ClaimMaterial.Mention] = []
+      var isClause = true
       try cursor.object { cursor, _, key throws(JSONParser.Fault) in
         switch () {
+        case _ where key.equals("relation"):
+          // The attribution itself is no part of what is claimed.
+          isClause = try cursor.optionalString()?[...].equals("attribution") != true
         case _ where key.equals("subject"): subject = try Self.span(&cursor)
         case _ where key.equals("object"): object = try Self.span(&cursor)
         case _ where key.equals("arguments"):
@@ -57,11 +62,13 @@ struct RecordParts {
           }
         case _ where key.equals("times"):
           try cursor.array { cursor throws(JSONParser.Fault) in
-            if let time = try Self.span(&cursor, label: "value")?.mention { times.append(time) }
+            if let time = try Self.span(&cursor, label: "value")?.mention { mentions.append(time) }
           }
         default: try cursor.skip()
         }
       }
+      guard isClause else { return }
+      times += mentions
       let by = arguments.first { $0.label?[...].equals("by") == true }
       let other = arguments.first { $0.label?[...].equals("by") != true }
       if let found = ClaimMaterial.Roles(

@@ -78,7 +78,7 @@ struct ReportedClaim {
     for claim in claims {
       let number = grouper.add(claim.material, kind: claim.kind, id: Array(claim.id.utf8))
       roles.add(
-        claim: number, denies: grouper.isNegative(number) != (claim.kind == .denial), depth: 1,
+        claim: number, denies: grouper.isNegative(number), depth: 1,
         article: Array(claim.id.utf8), published: nil)
     }
     return roles.places(in: grouper.groups())

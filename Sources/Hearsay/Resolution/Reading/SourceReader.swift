@@ -67,7 +67,9 @@ struct SourceReader: Sendable {
       }
       if at > tokens.lowerBound, endsCore(at, tokens, seenNoun) { return at }
       let tag = context.tag(at)
-      if tag.isNoun || tag == .prp || tag == .cd { seenNoun = true }
+      let next = at + 1 < tokens.upperBound ? context.tag(at + 1) : .period
+      let counts = tag == .cd && (next.isNoun || next.isAdjective)
+      if tag.isNoun || tag == .prp || (tag == .cd && !counts) { seenNoun = true }
       if tag == .pos { seenNoun = false }
       at += 1
     }

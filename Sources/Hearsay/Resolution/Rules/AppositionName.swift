@@ -18,11 +18,9 @@ enum AppositionName: ResolutionRule {
       guard var draft = NamedSource.draft(apposition, in: state) else { continue }
       if draft.entity == nil, nounClass == .person || nounClass == .unknown { draft.type = .person }
       let isPerson = draft.type == .person
-      // "the builder, Holt & Fjell AS": many nouns for persons serve for firms, offices do not.
-      let isOffice = kind.isOffice || kind.gender != nil
-      if isPerson
-        ? nounClass == .organization || nounClass == .media : nounClass == .person && isOffice
-      {
+      // "the builder, Holt & Fjell AS": nouns for persons serve for firms, unless they tell a gender.
+      let mayBeBody = nounClass != .person || kind.gender == nil
+      guard isPerson ? nounClass != .organization && nounClass != .media : mayBeBody else {
         continue
       }
       draft.form = .nominal

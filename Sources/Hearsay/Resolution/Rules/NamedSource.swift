@@ -27,13 +27,26 @@ enum NamedSource: ResolutionRule {
       draft.type = .organization
     }
     if draft.type == .organization {
-      draft.type = OrganizationKinds.type(mention.tokens, in: state)
+      draft.type =
+        followsMediaNoun(mention.tokens, source, in: state)
+        ? .media : OrganizationKinds.type(mention.tokens, in: state)
     }
     if draft.type == .person {
       addRoles(to: &draft, source, mention.tokens, in: state)
       draft.gender = draft.gender ?? Genders.gender(around: source, in: state)
     }
     return draft
+  }
+
+  /// "the daily Morgenblad", "the broadcaster Kanal Donau".
+  private static func followsMediaNoun(
+    _ name: Range<Int>, _ source: SourceMention, in state: ResolutionState
+  ) -> Bool {
+    guard name.lowerBound > source.core.lowerBound else { return false }
+    return state.context.segmented.matches(at: name.lowerBound - 1).contains { match in
+      match.lexicon == .mediaNouns && match.tokens.upperBound == name.lowerBound
+        && state.context.resources.lexicons.attribute("kind", of: match.entry) == "publisher"
+    }
   }
 
   /// The first mention that gives the full name, where this one is shorter.
