@@ -17,10 +17,13 @@ struct Antecedents {
   /// How many sentences a pronoun reaches back.
   private static let reach = 8
 
-  /// The best antecedent of a pronoun at a token.
-  func best(for pronoun: Pronoun, at token: Int, except index: Int?) -> Candidate? {
+  /// The best antecedent of a pronoun at a token, of those that may be it.
+  func best(
+    for pronoun: Pronoun, at token: Int, except index: Int?,
+    where mayBe: (SourceDraft) -> Bool = { _ in true }
+  ) -> Candidate? {
     var best: Candidate?
-    for candidate in candidates(before: token, except: index) {
+    for candidate in candidates(before: token, except: index) where mayBe(candidate.draft) {
       guard let penalty = penalty(pronoun, candidate.draft) else { continue }
       let rank = candidate.rank + penalty
       if best.map({ rank < $0.rank }) ?? true {

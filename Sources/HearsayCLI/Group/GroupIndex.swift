@@ -36,7 +36,8 @@ struct GroupIndex {
       let claim = claims.add(
         record.material, kind: record.kind, id: record.id ?? Array("\(lengths.count)".utf8))
       roles.add(
-        claim: claim, denies: claims.isNegative(claim), depth: record.depth, article: record.articleID,
+        claim: claim, denies: claims.isNegative(claim), depth: record.depth,
+        article: record.articleID,
         published: record.published)
       ends.append(Int32(record.end))
     } catch {

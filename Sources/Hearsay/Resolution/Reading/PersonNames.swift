@@ -53,10 +53,19 @@ struct PersonNames: Sendable {
     return start..<tokens.upperBound
   }
 
-  /// Where the title that starts at a token ends; the token itself without one.
+  /// Where the title or role that starts at a token ends; the token itself without one.
+  ///
+  /// A role counts only before a given name: "Publican Bev Kostas", not "Baker Mayfield".
   private static func titleEnd(_ token: Int, _ context: ResolutionContext) -> Int {
-    context.segmented.matches(at: token)
-      .filter { $0.lexicon == .titles || $0.lexicon == .offices }
-      .map(\.tokens.upperBound).max() ?? token
+    context.segmented.matches(at: token).filter { match in
+      switch match.lexicon {
+      case .titles, .offices: true
+      case .roles, .personNouns:
+        !context.segmented.facts(at: token).lexicons.has(.givenNames)
+          && match.tokens.upperBound < context.parsed.tokens.count
+          && context.segmented.facts(at: match.tokens.upperBound).lexicons.has(.givenNames)
+      default: false
+      }
+    }.map(\.tokens.upperBound).max() ?? token
   }
 }

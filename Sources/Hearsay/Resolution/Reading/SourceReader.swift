@@ -12,7 +12,7 @@ struct SourceReader: Sendable {
     let tokens = trimmed(range)
     let coreEnd = coreEnd(tokens)
     let core = tokens.lowerBound..<coreEnd
-    let head = head(core)
+    let head = beforePostNominal(head(core), core)
     let (possessor, first) = possessor(core, head)
     var at = first
     var determiner: Int?
@@ -32,8 +32,30 @@ struct SourceReader: Sendable {
     return SourceMention(
       tokens: tokens, core: core, head: head, noun: at..<max(coreEnd, at + 1),
       determiner: determiner, numeral: numeral, possessor: possessor,
-      mention: context.mention(at: head), restrictiveEnd: end, phrases: phrases(coreEnd, end),
+      mention: context.mention(at: head).flatMap { isGeneric($0) ? nil : $0 }, restrictiveEnd: end, phrases: phrases(coreEnd, end),
       appositions: appositions(end, tokens.upperBound), conjuncts: conjuncts(coreEnd, tokens))
+  }
+
+  /// The name before letters that stand for an honour: "Blyth" of "Rowena Blyth KC".
+  private func beforePostNominal(_ head: Int, _ core: Range<Int>) -> Int {
+    guard head > core.lowerBound, let before = context.mention(at: head - 1),
+      context.tagged.mentions[before].type == .person,
+      context.segmented.shape(at: head).contains(.allCapitals),
+      context.segmented.tokens[head].span.count <= 3
+    else { return head }
+    return head - 1
+  }
+
+  /// Whether a mention is no name but a noun with a capital: "the Company", "The Board".
+  private func isGeneric(_ mention: Int) -> Bool {
+    let tokens = context.tagged.mentions[mention].tokens
+    guard let last = tokens.last, context.tagged.mentions[mention].type == .organization,
+      tokens.count == 1 || (tokens.count == 2 && context.tag(tokens.lowerBound) == .dt)
+    else { return false }
+    let determiner = tokens.count == 2 ? tokens.lowerBound : tokens.lowerBound - 1
+    guard determiner >= 0, context.words.isDefinite(context.word(determiner)) else { return false }
+    let lexicons = context.segmented.facts(at: last).lexicons
+    return lexicons.has(.organizationNouns) && !lexicons.has(.media)
   }
 
   /// Without marks at both ends and the "'s" at the end.

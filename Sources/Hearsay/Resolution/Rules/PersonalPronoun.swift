@@ -11,7 +11,7 @@ enum PersonalPronoun: ResolutionRule {
       let pronoun = state.context.pronoun(source.head), pronoun.person == 3,
       pronoun.kind == .personal || pronoun.kind == .demonstrative
     else { return nil }
-    guard let found = Antecedents(state).best(for: pronoun, at: source.head, except: index) else {
+    guard let found = antecedent(pronoun, source.head, index, in: state) else {
       var draft = SourceDraft(form: .pronoun, type: unknownType(pronoun))
       draft.flags = ["unresolved-pronoun"]
       draft.gender = pronoun.gender == "n" ? nil : pronoun.gender
@@ -21,6 +21,21 @@ enum PersonalPronoun: ResolutionRule {
     draft.flags = ["resolved-pronoun"]
     if pronoun.gender != "n" { draft.gender = pronoun.gender ?? draft.gender }
     return draft
+  }
+
+  /// The best antecedent; inside a quotation nobody who speaks it, and for "they" none but several.
+  private static func antecedent(
+    _ pronoun: Pronoun, _ token: Int, _ index: Int, in state: ResolutionState
+  ) -> Antecedents.Candidate? {
+    let context = state.context
+    guard context.quotationOf[token] >= 0,
+      let outer = context.attribution(holding: token, except: index)
+    else { return Antecedents(state).best(for: pronoun, at: token, except: index) }
+    let speaker = state.drafts[outer]?.name
+    let needsSeveral = pronoun.gender == nil && !pronoun.isSingular
+    return Antecedents(state).best(for: pronoun, at: token, except: index) { draft in
+      (speaker == nil || draft.name != speaker) && (!needsSeveral || draft.number == .plural)
+    }
   }
 
   private static func unknownType(_ pronoun: Pronoun) -> SourceType {

@@ -22,9 +22,6 @@ struct TimeAnchor: Sendable {
   /// The day of publication.
   let day: CalendarDay?
 
-  /// How many days ahead a day and month without a year may lie although the verb is past.
-  private static let soon = 14
-
   /// The nearest day of the week on a side.
   func weekday(_ weekday: Int, _ side: Side) -> CalendarDay? {
     guard let day else { return nil }
@@ -47,13 +44,6 @@ struct TimeAnchor: Sendable {
   /// The year of a day of a month that lies on a side; the year before or after for 29 February too.
   func year(ofMonth month: Int, day: Int, _ side: Side) -> Int? {
     guard let published = self.day else { return nil }
-    if side == .past {
-      // A day just ahead is meant rather than one of last year: "bids were due on 3 March".
-      for year in [published.year, published.year + 1] {
-        guard let found = CalendarDay(year, month, day), found > published else { continue }
-        if found <= published.adding(days: Self.soon) { return year }
-      }
-    }
     return year(month * 32 + day, published.month * 32 + published.day, side)
   }
 
