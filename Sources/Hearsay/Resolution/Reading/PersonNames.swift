@@ -7,6 +7,8 @@ struct PersonNames: Sendable {
   let names: [String]
   /// The entity that each one is a shorter name of, else itself.
   let full: [Int]
+  /// The entities that are persons.
+  private let persons: [Int]
 
   /// Looks the entities over.
   ///
@@ -27,6 +29,7 @@ struct PersonNames: Sendable {
       words.append(trimmed.count)
     }
     self.names = names
+    persons = names.indices.filter { words[$0] > 0 }
     full = names.indices.map { index in
       guard words[index] > 0 else { return index }
       let suffix = " " + names[index]
@@ -34,6 +37,12 @@ struct PersonNames: Sendable {
         words[$0] > words[index] && (names[$0].hasSuffix(suffix) || names[$0] == names[index])
       } ?? index
     }
+  }
+
+  /// The person whose last name an entity's name is: "Maule" where "Conrad Maule" speaks.
+  func bearer(of entity: Int) -> Int? {
+    let suffix = " " + names[entity]
+    return persons.first { names[$0].hasSuffix(suffix) }
   }
 
   private static func longest(_ entity: Entity, _ tagged: TaggedArticle) -> Range<Int>? {

@@ -17,6 +17,9 @@ enum MetonymPlace: ResolutionRule {
     let context = state.context
     guard let index = source.mention else { return unmentioned(source, in: state) }
     let mention = context.tagged.mentions[index]
+    if mention.type == .location, let person = state.persons.bearer(of: mention.entity) {
+      return state.draft(ofEntity: person)
+    }
     let stands = stands(mention.tokens, in: state)
     guard
       mention.type == .location

@@ -32,10 +32,27 @@ enum NamedSource: ResolutionRule {
         ? .media : OrganizationKinds.type(mention.tokens, in: state)
     }
     if draft.type == .person {
+      if let other = namesake(draft, source, mention.tokens, in: state) { return other }
       addRoles(to: &draft, source, mention.tokens, in: state)
       draft.gender = draft.gender ?? Genders.gender(around: source, in: state)
     }
     return draft
+  }
+
+  /// Somebody of the same surname but another gender: "Mrs. Escalera" is not Ruben Escalera.
+  private static func namesake(
+    _ draft: SourceDraft, _ source: SourceMention, _ name: Range<Int>, in state: ResolutionState
+  ) -> SourceDraft? {
+    guard name.count == 1 || state.context.tag(name.lowerBound).isProperNoun,
+      let gender = Genders.gender(around: source, in: state), let known = draft.gender,
+      gender != known, state.context.string(name) != draft.name
+    else { return nil }
+    var other = SourceDraft(form: .name, type: .person)
+    other.name = state.context.string(source.core.lowerBound..<name.upperBound)
+    other.properName = other.name
+    other.number = .singular
+    other.gender = gender
+    return other
   }
 
   /// "the daily Morgenblad", "the broadcaster Kanal Donau".
