@@ -3,6 +3,7 @@
 # licence: Apache-2.0
 # regenerate: edited by hand
 @attributes kind number
+
 a few	kind=group	number=p
 a group	kind=group	number=s
 academic	kind=expert	number=s
@@ -310,6 +311,7 @@ former minister	kind=official	number=s
 former ministers	kind=official	number=p
 former official	kind=official	number=s
 former officials	kind=official	number=p
+former staff	kind=insider	number=p
 former staffer	kind=insider	number=s
 former staffers	kind=insider	number=p
 former worker	kind=insider	number=s
@@ -422,7 +424,7 @@ lawmaker	kind=official	number=s
 lawmakers	kind=official	number=p
 lawyer	kind=insider	number=s
 lawyers	kind=insider	number=p
-leaders	kind=group	number=p
+leaders	kind=witness	number=p
 leaker	kind=insider	number=s
 leakers	kind=insider	number=p
 legal expert	kind=expert	number=s
@@ -583,15 +585,20 @@ patrons	kind=witness	number=p
 Pentagon official	kind=official	number=s
 Pentagon officials	kind=official	number=p
 people	kind=witness	number=p
+people aware of	kind=insider	number=p
+people briefed about	kind=insider	number=p
+people briefed on	kind=insider	number=p
 people briefed on the discussions	kind=insider	number=p
 people briefed on the matter	kind=insider	number=p
 people briefed on the plans	kind=insider	number=p
+people close to	kind=insider	number=p
 people close to the company	kind=insider	number=p
 people close to the family	kind=insider	number=p
 people close to the investigation	kind=insider	number=p
 people close to the matter	kind=insider	number=p
 people close to the president	kind=insider	number=p
 people close to the situation	kind=insider	number=p
+people familiar with	kind=insider	number=p
 people familiar with her thinking	kind=insider	number=p
 people familiar with his thinking	kind=insider	number=p
 people familiar with the decision	kind=insider	number=p
@@ -603,11 +610,15 @@ people familiar with the plans	kind=insider	number=p
 people familiar with the situation	kind=insider	number=p
 people familiar with the talks	kind=insider	number=p
 people in the room	kind=insider	number=p
+people involved in	kind=insider	number=p
 people involved in the matter	kind=insider	number=p
 people involved in the talks	kind=insider	number=p
+people privy to	kind=insider	number=p
 people who know her	kind=insider	number=p
 people who know him	kind=insider	number=p
+people with direct knowledge of	kind=insider	number=p
 people with direct knowledge of the matter	kind=insider	number=p
+people with knowledge of	kind=insider	number=p
 people with knowledge of the discussions	kind=insider	number=p
 people with knowledge of the matter	kind=insider	number=p
 people with knowledge of the situation	kind=insider	number=p
@@ -633,6 +644,7 @@ person with knowledge of the discussions	kind=insider	number=s
 person with knowledge of the matter	kind=insider	number=s
 person with knowledge of the situation	kind=insider	number=s
 persons	kind=witness	number=p
+persons familiar with	kind=insider	number=p
 persons familiar with the matter	kind=insider	number=p
 pessimists	kind=group	number=p
 physician	kind=expert	number=s
@@ -700,10 +712,8 @@ rebel sources	kind=insider	number=p
 rebels	kind=witness	number=p
 refugee	kind=witness	number=s
 refugees	kind=witness	number=p
-regulator	kind=official	number=s
-regulators	kind=official	number=p
-relative	kind=insider	number=s
-relatives	kind=insider	number=p
+relative	kind=witness	number=s
+relatives	kind=witness	number=p
 reliable source	kind=insider	number=s
 reliable sources	kind=insider	number=p
 relief worker	kind=witness	number=s
@@ -812,9 +822,11 @@ source familiar with the matter	kind=insider	number=s
 source familiar with the situation	kind=insider	number=s
 source with knowledge of the matter	kind=insider	number=s
 sources	kind=insider	number=p
+sources close to	kind=insider	number=p
 sources close to the family	kind=insider	number=p
 sources close to the matter	kind=insider	number=p
 sources close to the president	kind=insider	number=p
+sources familiar with	kind=insider	number=p
 sources familiar with the matter	kind=insider	number=p
 sources familiar with the situation	kind=insider	number=p
 sources with knowledge of the matter	kind=insider	number=p
@@ -831,6 +843,7 @@ spokespersons	kind=official	number=p
 spokeswoman	kind=official	number=s
 spokeswomen	kind=official	number=p
 spy	kind=insider	number=s
+staff	kind=insider	number=p
 staff member	kind=insider	number=s
 staff members	kind=insider	number=p
 staffer	kind=insider	number=s

@@ -19,7 +19,9 @@ public struct ResolutionStage: Sendable {
     for sieve in [ResolutionRules.local, ResolutionRules.anaphoric, ResolutionRules.spoken] {
       for index in order where state.drafts[index] == nil { Self.apply(sieve, to: index, &state) }
     }
-    let sources = state.drafts.map { ($0 ?? SourceDraft(form: .none, type: .unstated)).finished }
+    var drafts = state.drafts
+    AnonymitySpread.apply(&drafts, state)
+    let sources = drafts.map { ($0 ?? SourceDraft(form: .none, type: .unstated)).finished }
     return ResolvedArticle(
       attributed: attributed, sources: sources, chains: Chains.chains(attributed, sources))
   }

@@ -87,7 +87,9 @@ private struct Entries {
 
   func value(_ key: String, _ lexicon: LexiconName) -> String? {
     let lexicons = context.resources.lexicons
-    if let match = matches.first(where: { $0.lexicon == lexicon }) {
+    // The longest says most: "people familiar with the matter", not "people".
+    let found = matches.filter { $0.lexicon == lexicon }
+    if let match = found.max(by: { $0.tokens.count < $1.tokens.count }) {
       return lexicons.attribute(key, of: match.entry)
     }
     guard lemma.has(lexicon) else { return nil }
