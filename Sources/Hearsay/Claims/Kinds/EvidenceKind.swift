@@ -14,7 +14,8 @@ enum EvidenceKind: KindRule {
     guard let cue = attribution.cue else { return nil }
     let source = context.resolved.sources[index]
     guard let tokens = attribution.source,
-      source.type == .document || source.form == .nominal && namesRecord(tokens, context)
+      source.type == .document
+        || source.form == .nominal && source.type != .media && namesRecord(tokens, context)
     else { return nil }
     guard cue.kind == "statement" || cue.kind == "evidence" || cue.kind == "refusal" else {
       return nil

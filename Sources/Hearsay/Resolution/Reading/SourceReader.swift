@@ -32,7 +32,8 @@ struct SourceReader: Sendable {
     return SourceMention(
       tokens: tokens, core: core, head: head, noun: at..<max(coreEnd, at + 1),
       determiner: determiner, numeral: numeral, possessor: possessor,
-      mention: context.mention(at: head).flatMap { isGeneric($0) ? nil : $0 }, restrictiveEnd: end, phrases: phrases(coreEnd, end),
+      mention: context.mention(at: head).flatMap { isGeneric($0) ? nil : $0 }, restrictiveEnd: end,
+      phrases: phrases(coreEnd, end),
       appositions: appositions(end, tokens.upperBound), conjuncts: conjuncts(coreEnd, tokens))
   }
 

@@ -39,7 +39,7 @@ enum NamedSource: ResolutionRule {
     return draft
   }
 
-  /// Somebody of the same surname but another gender: "Mrs. Escalera" is not Ruben Escalera.
+  /// Somebody of the same surname but another gender, as a title tells it.
   private static func namesake(
     _ draft: SourceDraft, _ source: SourceMention, _ name: Range<Int>, in state: ResolutionState
   ) -> SourceDraft? {
