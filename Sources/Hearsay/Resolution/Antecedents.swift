@@ -63,10 +63,8 @@ struct Antecedents {
       defer { at -= 1 }
       // A place speaks only where it is a source: "in Kinshasa, … it insisted" is not the city.
       guard mention.type == .person || mention.type == .organization,
-        context.sourceAt[mention.tokens.lowerBound] < 0
-      else {
-        continue
-      }
+        !isSpeaker(mention), !isOutsideText(mention.tokens.lowerBound)
+      else { continue }
       let isQuoted = context.quotationOf[mention.tokens.lowerBound] >= 0
       let salience = isSubject(mention.tokens) ? 0.6 : 1.8
       found.append(
@@ -76,6 +74,24 @@ struct Antecedents {
             - nearness(mention.tokens.lowerBound, token)))
     }
     return found
+  }
+
+  /// Whether a mention names a source, which stands among the speakers; "Delacroix" in "allies of Delacroix" does
+  /// not.
+  private func isSpeaker(_ mention: EntityMention) -> Bool {
+    let index = Int(state.context.sourceAt[mention.tokens.lowerBound])
+    guard index >= 0 else { return false }
+    guard let source = state.mentions[index] else { return true }
+    return source.core.contains(mention.tokens.lowerBound)
+      || source.appositions.contains { $0.core.contains(mention.tokens.lowerBound) }
+  }
+
+  /// Whether a token stands in a byline, a caption or the like.
+  private func isOutsideText(_ token: Int) -> Bool {
+    switch state.context.segmented.partKinds[state.context.sentence(token)] {
+    case .byline, .credit, .caption, .boilerplate: true
+    default: false
+    }
   }
 
   private func draft(_ mention: EntityMention) -> SourceDraft {

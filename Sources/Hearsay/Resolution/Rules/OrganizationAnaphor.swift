@@ -1,3 +1,5 @@
+internal import HearsayMatching
+
 /// "the company", "the ministry": an organization named before.
 ///
 /// One whose name holds the noun is taken care of by ``SameHead``; this rule takes the nearest
@@ -11,7 +13,9 @@ enum OrganizationAnaphor: ResolutionRule {
     guard let source = state.mentions[index], source.mention == nil, source.possessor == nil,
       source.noun.count == 1, let determiner = source.determiner, source.phrases.isEmpty,
       context.words.isDefinite(context.word(determiner)),
-      state.kinds.kind(of: source.noun, head: source.head).nounClass == .organization
+      state.kinds.kind(of: source.noun, head: source.head).nounClass == .organization,
+      !context.tag(source.head).isProperNoun
+        || context.segmented.facts(at: source.head).lexicons.has(.organizationNouns)
     else { return nil }
     let candidates = Antecedents(state).candidates(before: source.head, except: index)
       .filter { $0.draft.type == .organization && $0.draft.properName != nil }
