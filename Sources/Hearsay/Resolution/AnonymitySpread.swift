@@ -7,21 +7,21 @@ enum AnonymitySpread {
   /// Marks the sources of an article; those with a name of their own stay as they are.
   ///
   /// Complexity: linear in the sources.
-  static func apply(_ drafts: inout [SourceDraft?], _ state: ResolutionState) {
+  static func apply(to state: inout ResolutionState) {
     var hidden: Set<String> = []
-    for (index, draft) in drafts.enumerated() {
+    for (index, draft) in state.drafts.enumerated() {
       guard let draft, draft.properName == nil, let name = draft.name, asks(index, state) else {
         continue
       }
       hidden.insert(name)
     }
     guard !hidden.isEmpty else { return }
-    for index in drafts.indices {
-      guard let draft = drafts[index], draft.properName == nil, let name = draft.name,
+    for index in state.drafts.indices {
+      guard let draft = state.drafts[index], draft.properName == nil, let name = draft.name,
         hidden.contains(name), draft.type == .person || draft.type == .group
       else { continue }
-      drafts[index]?.type = .anonymous
-      drafts[index]?.isAnonymous = true
+      state.drafts[index]?.type = .anonymous
+      state.drafts[index]?.isAnonymous = true
     }
   }
 

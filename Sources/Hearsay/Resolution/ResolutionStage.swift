@@ -19,9 +19,8 @@ public struct ResolutionStage: Sendable {
     for sieve in [ResolutionRules.local, ResolutionRules.anaphoric, ResolutionRules.spoken] {
       for index in order where state.drafts[index] == nil { Self.apply(sieve, to: index, &state) }
     }
-    var drafts = state.drafts
-    AnonymitySpread.apply(&drafts, state)
-    let sources = drafts.map { ($0 ?? SourceDraft(form: .none, type: .unstated)).finished }
+    AnonymitySpread.apply(to: &state)
+    let sources = state.drafts.map { ($0 ?? SourceDraft(form: .none, type: .unstated)).finished }
     return ResolvedArticle(
       attributed: attributed, sources: sources, chains: Chains.chains(attributed, sources))
   }

@@ -31,12 +31,7 @@ struct GroupCommand: ParsableCommand {
       valueName: "records"))
   var records: [String]
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp(
-      "Write to this file, which appears when it is complete; else to standard output.",
-      valueName: "file"))
-  var output: String?
+  @OptionGroup var destination: OutputArguments
 
   @Flag(help: "Write one object for each group instead: the claim, who says it and who denies it.")
   var summary = false
@@ -87,7 +82,9 @@ struct GroupCommand: ParsableCommand {
   }
 
   private func open() throws -> OutputFile {
-    do throws(OutputFailure) { return try OutputFile(output) } catch { throw failure(error) }
+    do throws(OutputFailure) { return try OutputFile(destination.output) } catch {
+      throw failure(error)
+    }
   }
 
   private func failure(_ error: OutputFailure) -> ExitCode {

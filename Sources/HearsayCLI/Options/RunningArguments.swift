@@ -2,12 +2,7 @@ import ArgumentParser
 
 /// How a run goes and where its output ends.
 struct RunningArguments: ParsableArguments {
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp(
-      "Write to this file, which appears when it is complete; else to standard output.",
-      valueName: "file"))
-  var output: String?
+  @OptionGroup var destination: OutputArguments
 
   @Option(
     help: ArgumentHelp(
@@ -31,6 +26,8 @@ struct RunningArguments: ParsableArguments {
       throw ValidationError("--output and --errors name the same file.")
     }
   }
+
+  var output: String? { destination.output }
 
   /// The files that the run replaces: what an earlier one left.
   var outputs: [(name: String, identity: [UInt64])] {

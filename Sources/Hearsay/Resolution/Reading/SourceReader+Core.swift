@@ -1,0 +1,98 @@
+internal import HearsayMatching
+internal import HearsayText
+
+/// The core of a source: where its first noun phrase ends, its head, and what is a name in it.
+extension SourceReader {
+  /// The end of the first base noun phrase: before a comma, a preposition, a clause.
+  func coreEnd(_ tokens: Range<Int>) -> Int {
+    var seenNoun = false
+    var at = tokens.lowerBound
+    while at < tokens.upperBound {
+      if let mention = context.mention(at: at) {
+        let end = context.tagged.mentions[mention].tokens.upperBound
+        seenNoun = true
+        at = min(max(end, at + 1), tokens.upperBound)
+        continue
+      }
+      if at > tokens.lowerBound, endsCore(at, tokens, seenNoun) { return at }
+      let tag = context.tag(at)
+      let next = at + 1 < tokens.upperBound ? context.tag(at + 1) : .period
+      let counts = tag == .cd && (next.isNoun || next.isAdjective)
+      if tag.isNoun || tag == .prp || (tag == .cd && !counts) { seenNoun = true }
+      if tag == .pos { seenNoun = false }
+      at += 1
+    }
+    return tokens.upperBound
+  }
+
+  private func endsCore(_ at: Int, _ tokens: Range<Int>, _ seenNoun: Bool) -> Bool {
+    switch context.tag(at) {
+    case .comma, .colon, .openBracket, .closeBracket, .in, .to, .wp, .wdt, .wps, .wrb, .nfp:
+      return true
+    case .cc: return !isRoleList(at, tokens) && !joinsAdjectives(at, tokens)
+    case .md, .vbd, .vbz, .vbp, .vbn, .vbg, .vb: return seenNoun
+    case .jj, .rb, .rbr, .jjr, .prp, .dt:
+      guard seenNoun, at + 1 < tokens.upperBound else { return seenNoun && context.tag(at) != .jj }
+      let next = context.tag(at + 1)
+      return !(next.isNoun || next.isAdjective || next == .hyph)
+    default: return false
+    }
+  }
+
+  /// Whether "and" stands between two roles of one person: "founder and shareholder Ada Moss".
+  private func isRoleList(_ at: Int, _ tokens: Range<Int>) -> Bool {
+    guard context.tag(tokens.lowerBound) != .dt, at + 1 < tokens.upperBound,
+      context.tag(at + 1) != .dt, context.tag(at + 1) != .prps
+    else { return false }
+    for token in tokens.lowerBound..<at where context.mention(at: token) != nil { return false }
+    for token in (at + 1)..<tokens.upperBound {
+      if let mention = context.mention(at: token) {
+        return context.tagged.mentions[mention].type == .person && token > at + 1
+      }
+      if context.tag(token) == .comma || context.tag(token) == .in { return false }
+    }
+    return false
+  }
+
+  /// Whether "and" stands between two adjectives of one noun: "American and European officials".
+  private func joinsAdjectives(_ at: Int, _ tokens: Range<Int>) -> Bool {
+    guard context.tag(at - 1).isAdjective, at + 2 < tokens.upperBound,
+      context.tag(at + 1).isAdjective
+    else { return false }
+    let next = context.tag(at + 2)
+    return next.isNoun || next.isAdjective
+  }
+
+  func head(_ core: Range<Int>) -> Int {
+    var at = core.upperBound - 1
+    while at > core.lowerBound {
+      let tag = context.tag(at)
+      if tag.isNoun || tag == .prp || tag == .cd || context.mention(at: at) != nil { return at }
+      at -= 1
+    }
+    // No noun: "the poor", "one", "who".
+    return core.upperBound - 1
+  }
+
+  /// The name before letters that stand for an honour: "Blyth" of "Rowena Blyth KC".
+  func beforePostNominal(_ head: Int, _ core: Range<Int>) -> Int {
+    guard head > core.lowerBound, let before = context.mention(at: head - 1),
+      context.tagged.mentions[before].type == .person,
+      context.segmented.shape(at: head).contains(.allCapitals),
+      context.segmented.tokens[head].span.count <= 3
+    else { return head }
+    return head - 1
+  }
+
+  /// Whether a mention is no name but a noun with a capital: "the Company", "The Board".
+  func isGeneric(_ mention: Int) -> Bool {
+    let tokens = context.tagged.mentions[mention].tokens
+    guard let last = tokens.last, context.tagged.mentions[mention].type == .organization,
+      tokens.count == 1 || (tokens.count == 2 && context.tag(tokens.lowerBound) == .dt)
+    else { return false }
+    let determiner = tokens.count == 2 ? tokens.lowerBound : tokens.lowerBound - 1
+    guard determiner >= 0, context.words.isDefinite(context.word(determiner)) else { return false }
+    let lexicons = context.segmented.facts(at: last).lexicons
+    return lexicons.has(.organizationNouns) && !lexicons.has(.media)
+  }
+}
