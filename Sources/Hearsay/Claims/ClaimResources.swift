@@ -18,9 +18,14 @@ struct EntryTable<Value: Sendable>: Sendable {
 final class ClaimResources: Sendable {
   /// What an entry of `check-worthy.lex` adds.
   struct Worth: Sendable {
+    /// How much it tells that a claim is worth a check.
     let weight: Double
-    let kind: String
+    /// Whether it counts or compares; else it tells of harm, policy, events or causes.
+    let isMeasure: Bool
   }
+
+  /// Who a personal pronoun stands for.
+  enum Person: Sendable { case speaker, we, addressee, third, thing }
 
   let lexicons: Lexicons
   let words: FunctionWords
@@ -29,6 +34,13 @@ final class ClaimResources: Sendable {
   let relations: EntryTable<Proposition.Relation?>
   let negations: EntryTable<NegationKind>
   let worth: EntryTable<Worth>
+  /// Who the personal pronouns stand for.
+  let persons: WordTable<Person?>
+  /// The kind of assertion that a verb makes, by its lemma; nil for verbs that seldom make one.
+  let cueKinds: WordTable<ClaimKind?>
+  /// Whether a verb or adjective takes an indirect question: "asked if", "unclear if".
+  let takesQuestion: WordTable<Bool>
+  let checkWorth: CheckWorthModel
 
   init(_ lexicons: Lexicons) {
     self.lexicons = lexicons
@@ -49,8 +61,55 @@ final class ClaimResources: Sendable {
     worth = EntryTable(.checkWorthy, lexicons) { entry in
       Worth(
         weight: Double(lexicons.attribute("weight", of: entry) ?? "") ?? 0.5,
-        kind: lexicons.attribute("kind", of: entry) ?? "")
+        isMeasure: ["quantity", "comparison"].contains(lexicons.attribute("kind", of: entry)))
     }
+    persons = Self.persons(lexicons)
+    cueKinds = Self.cueKinds(lexicons)
+    takesQuestion = Self.takesQuestion(lexicons)
+    checkWorth = CheckWorthModel(lexicons)
+  }
+
+  private static func persons(_ lexicons: Lexicons) -> WordTable<Person?> {
+    var table = WordTable<Person?>(lexicons, other: nil)
+    for entry in lexicons.entries(in: .pronouns)
+    where lexicons.attribute("kind", of: entry) == "personal" {
+      guard let word = lexicons.word(of: entry) else { continue }
+      let number = lexicons.attribute("number", of: entry)
+      switch (lexicons.attribute("person", of: entry), lexicons.attribute("gender", of: entry)) {
+      case ("1", _): table[word] = number == "s" ? .speaker : .we
+      case ("2", _): table[word] = .addressee
+      case (_, "n"): table[word] = .thing
+      default: table[word] = .third
+      }
+    }
+    return table
+  }
+
+  /// Cues below are seldom ones: "sell" in "sell it as".
+  private static let leastStrength = 0.3
+
+  private static func takesQuestion(_ lexicons: Lexicons) -> WordTable<Bool> {
+    var table = WordTable<Bool>(lexicons, other: false)
+    for entry in lexicons.entries(in: .cues) {
+      guard let word = lexicons.word(of: entry),
+        lexicons.attribute("frames", of: entry)?.split(separator: ",").contains("wh") == true
+      else { continue }
+      table[word] = true
+    }
+    return table
+  }
+
+  private static func cueKinds(_ lexicons: Lexicons) -> WordTable<ClaimKind?> {
+    var table = WordTable<ClaimKind?>(lexicons, other: nil)
+    for entry in lexicons.entries(in: .cues) {
+      guard let word = lexicons.word(of: entry),
+        lexicons.attribute("pos", of: entry)?.split(separator: ",").contains("v") == true,
+        let strength = lexicons.attribute("strength", of: entry).flatMap({ Double($0) }),
+        strength >= leastStrength
+      else { continue }
+      table[word] = lexicons.attribute("kind", of: entry).flatMap(ClaimKind.init)
+    }
+    return table
   }
 }
 

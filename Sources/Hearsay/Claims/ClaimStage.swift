@@ -3,7 +3,7 @@ internal import HearsayText
 
 /// Seventh stage: kind, polarity, modality and the clauses of each claim.
 public struct ClaimStage: Sendable {
-  private let resources: ClaimResources
+  let resources: ClaimResources
   private let explains: Bool
 
   /// Sets the stage up.
@@ -25,12 +25,14 @@ public struct ClaimStage: Sendable {
     let propositions = PropositionReader(context.tagged, resources)
     let subjects = ControlledSubject(phrases: propositions.phrases)
     let attributions = AttributionProposition(tagged: context.tagged)
+    let scene = CheckScene(tagged: context.tagged, resources: resources)
     let claims = context.attributions.enumerated().map { index, attribution in
       let found = attribution.content.map(propositions.read)
       let clauses = subjects.fill(Array(found.joined()), attribution)
       let (kind, kindRule) = KindRules.decide(attribution, index, in: context)
-      let candidate = CheckWorth.Candidate(
-        attribution: attribution, kind: kind, propositions: clauses)
+      let signs = CheckWorth.signs(
+        CheckCandidate(parts: attribution.content, kind: kind, propositions: clauses), in: scene,
+        keepsWords: explains)
       return Claim(
         kind: kind, kindRule: kindRule,
         polarity: ClaimPolarity.polarity(
@@ -38,8 +40,8 @@ public struct ClaimStage: Sendable {
         modality: ClaimModality.modality(kind, clauses),
         text: texts.text(of: attribution), propositions: clauses,
         attribution: attributions.read(attribution, contents: found),
-        checkScore: CheckWorth.score(candidate, context),
-        checkTrace: explains ? CheckWorth.trace(candidate, context) : [])
+        checkScore: CheckWorth.score(signs, resources.checkWorth),
+        checkTrace: explains ? CheckWorth.trace(signs, resources.checkWorth) : [])
     }
     return ClaimedArticle(resolved: resolved, claims: claims)
   }

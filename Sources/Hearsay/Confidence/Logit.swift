@@ -1,9 +1,9 @@
 /// Log-odds of probabilities.
-enum Logit {
+package enum Logit {
   /// The log-odds of a probability, kept between -6 and 6.
   ///
   /// By the series of the inverse hyperbolic tangent after halving: the same bits on every machine.
-  static func logit(_ probability: Double) -> Double {
+  package static func logit(_ probability: Double) -> Double {
     let p = min(max(probability, 0.0025), 0.9975)
     return logarithm(p / (1 - p))
   }

@@ -6,11 +6,12 @@ struct WeightBranches {
 
   /// What the names of check factors mean.
   private static let factors = [
-    "bias": "where every claim starts", "quantity": "what can be measured",
-    "check-worthy-words": "words of what is worth checking", "named-entities": "who is named",
-    "past-or-present": "whether it has happened, is so, or is to come",
-    "kind": "what kind of assertion it is", "hedged": "it is put as a possibility",
-    "too-short": "it has very few words",
+    "bias": "where every claim starts", "specific": "whether it names whom or what it is about",
+    "measurable": "whether it can be counted or measured",
+    "consequential": "whether much hangs on it: harm, policy, events and their causes",
+    "past-or-present": "whether it has happened or is so", "actor": "who is said to do or be it",
+    "opinion-or-forecast": "whether it tells what somebody thinks, wants or expects",
+    "form": "how long and whole it is",
   ]
 
   init(_ view: RecordView) { self.view = view }

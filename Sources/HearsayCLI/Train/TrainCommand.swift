@@ -11,7 +11,7 @@ struct TrainCommand: ParsableCommand {
       hearsay train attribution --gold polnear-train --output Lexicons/en
       """,
     subcommands: [
-      TrainAttributionCommand.self, TrainEntitiesCommand.self, TrainOwnVoiceCommand.self,
-      TrainTaggerCommand.self,
+      TrainAttributionCommand.self, TrainCheckWorthCommand.self, TrainEntitiesCommand.self,
+      TrainOwnVoiceCommand.self, TrainTaggerCommand.self,
     ])
 }

@@ -101,7 +101,7 @@ import Testing
     let claim = Self.claim(text, Shared.explaining)
     let sum = claim.checkTrace.reduce(0) { $0 + $1.weight }
     #expect(abs(Odds.probability(Float(sum)) - claim.checkScore) < 1e-3)
-    #expect(claim.checkTrace.contains { $0.rule == "named-entities" && !$0.words.isEmpty })
+    #expect(claim.checkTrace.contains { $0.rule == "specific" && !$0.words.isEmpty })
     #expect(claim.kindRule == "cue-kind")
   }
 }

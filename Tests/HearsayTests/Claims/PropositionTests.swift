@@ -89,6 +89,20 @@ import Testing
     #expect(found.contains { $0 == expected || $0.hasPrefix(expected + " | ") }, "\(found)")
   }
 
+  @Test(
+    arguments: [
+      ("The dam will break if it rains.", [.main, .condition]),
+      ("If it rains, the dam will break.", [.condition, .main]),
+      ("She said that if it rains, the dam will break.", [.main, .condition, .conjunct]),
+      ("They asked if it was safe.", [.main, .complement]),
+      ("They asked him if it was safe.", [.main, .complement]),
+      ("It is unclear if it was safe.", [.main, .complement]),
+    ] as [(String, [Proposition.Relation])])
+  func ifMakesAConditionUnlessItAsks(text: String, expected: [Proposition.Relation]) {
+    let tagged = Shared.pipeline.tag(Article(id: "p", metadata: .init(), text: SourceText(text)))
+    #expect(Shared.pipeline.claims.propositions(of: tagged).map(\.relation) == expected)
+  }
+
   @Test func neitherNegatesTheClause() {
     let text = "Neither the bank nor the firm sold boats."
     let tagged = Shared.pipeline.tag(Article(id: "p", metadata: .init(), text: SourceText(text)))

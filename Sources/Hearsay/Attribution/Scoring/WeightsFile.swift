@@ -56,7 +56,7 @@ struct WeightsFile {
   }
 
   /// The decimal number that bytes write: sign, digits, a point.
-  private static func number(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Float {
+  static func number(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Float {
     var sign: Float = 1
     var whole = 0
     var scale: Float = 1

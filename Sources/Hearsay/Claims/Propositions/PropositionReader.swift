@@ -107,7 +107,9 @@ final class PropositionReader {
     }
     before.hasVerb = true
     if verb.form == .finite, subject.relation != .relative {
-      before = .init(subject: subject.subject, object: rest.object, hasMain: true, hasVerb: true)
+      before = .init(
+        subject: subject.subject, object: rest.object,
+        hasMain: before.hasMain || subject.relation != .condition, hasVerb: true)
     } else {
       before.object = rest.object
       if before.subject == nil { before.subject = subject.subject }

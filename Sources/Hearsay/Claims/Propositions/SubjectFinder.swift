@@ -153,7 +153,8 @@ struct SubjectFinder {
       // "accused the bank of selling": the bank sells.
       return Found(subject: before.object, relation: .complement)
     }
-    let relation = marker(at) ?? (parsed.tags[at] == .comma ? .conjunct : .complement)
+    let relation =
+      marker(at, after: range.lowerBound) ?? (parsed.tags[at] == .comma ? .conjunct : .complement)
     return Found(subject: before.subject, relation: relation)
   }
 
@@ -163,7 +164,7 @@ struct SubjectFinder {
   ) -> Proposition.Relation {
     guard start > range.lowerBound else { return before.hasMain ? .conjunct : .main }
     if let relation = complementized(start - 1, range, before) { return relation }
-    if let relation = marker(start - 1) { return relation }
+    if let relation = marker(start - 1, after: range.lowerBound) { return relation }
     switch parsed.tags[start - 1] {
     case .cc: return before.hasMain ? .conjunct : .main
     case .comma, .colon: return before.hasMain ? .conjunct : .main
@@ -181,7 +182,7 @@ struct SubjectFinder {
     if token == range.lowerBound, !before.hasMain {
       switch parsed.tags[token] {
       case .wp, .wdt, .wrb: return .main
-      case .in, .dt: return isComplementizer(token) ? .main : nil
+      case .in, .dt: return isComplementizer(token, in: range) ? .main : nil
       default: return nil
       }
     }
@@ -189,14 +190,21 @@ struct SubjectFinder {
     return follows && before.hasMain && phrases.word(token) == words.that ? .conjunct : nil
   }
 
-  private func isComplementizer(_ token: Int) -> Bool {
+  private func isComplementizer(_ token: Int, in range: Range<Int>) -> Bool {
     let word = phrases.word(token)
     return word == words.that || word == words.whether
-      || (word == words.if && parsed.tags[token] == .in)
+      || (word == words.if && parsed.tags[token] == .in && !conditional.isFronted(token, in: range))
+  }
+
+  private var conditional: ConditionalClause {
+    ConditionalClause(parsed: parsed, resources: resources)
   }
 
   /// The relation that a subordinator ending at a token marks.
-  private func marker(_ token: Int) -> Proposition.Relation? {
+  private func marker(_ token: Int, after start: Int) -> Proposition.Relation? {
+    if phrases.word(token) == words.if {
+      return conditional.asks(token, after: start) ? .complement : .condition
+    }
     let segmented = parsed.segmented
     for start in [token - 1, token] where start >= 0 {
       for match in segmented.matches(at: start)
