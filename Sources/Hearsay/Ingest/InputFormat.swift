@@ -9,6 +9,9 @@ public enum InputFormat: String, Sendable, CaseIterable {
   /// One JSON object a line.
   case jsonl
 
+  /// Whether a file of this format is one article, named after the file.
+  public var holdsOneArticle: Bool { self != .jsonl }
+
   /// The format that a file name's ending stands for; nil for any other ending.
   public init?(fileName: String) {
     let ending = fileName.split(separator: ".", omittingEmptySubsequences: false).last ?? ""

@@ -6,6 +6,8 @@ struct Batch {
   let reading: ReadingArguments
   let running: RunningArguments
   let countsAssertions: Bool
+  /// What the records depend on besides the articles and how they are read, as texts.
+  let settings: [String]
   let write: @Sendable (Article, inout JSONWriter) -> Int
 
   /// Reads everything that the arguments name.
@@ -14,13 +16,21 @@ struct Batch {
   func run(_ reader: ArticleReader) async throws {
     try checkOutputs()
     FileSystem.ignoreBrokenPipes()
-    let processor = ArticleProcessor(
-      reader: reader, repairs: reading.formats.repair, errorsInline: reading.stdin, write: write)
-    let runner = BatchRunner(jobs: running.jobs ?? FileSystem.processorCount, processor: processor)
+    var processor = ArticleProcessor(
+      reader: reader, repairs: reading.formats.repair, errorsInline: reading.stdin,
+      selection: try running.selecting.selection(), write: write)
     do {
-      let report = try await run(runner)
+      let sink: any ResultSink
+      if let name = running.output, running.resume {
+        let output = try ResumableOutput(name, settings: try settings(of: processor))
+        (sink, processor.done) = (output, output.journal.entries)
+      } else {
+        sink = try OutputFile(running.output)
+      }
+      let jobs = running.jobs ?? FileSystem.processorCount
+      let report = try await run(BatchRunner(jobs: jobs, processor: processor), into: sink)
       if !running.quiet { Terminal.talk(report.summary(countsAssertions: countsAssertions)) }
-      if report.errors > 0 { throw ExitCode.failure }
+      if report.errors > 0, running.strict || !reading.stdin { throw ExitCode.failure }
     } catch let failure as OutputFailure {
       guard !failure.isClosedPipe else { return }
       Terminal.talk("hearsay: \(failure)")
@@ -38,8 +48,19 @@ struct Batch {
     }
   }
 
-  private func run(_ runner: BatchRunner) async throws(OutputFailure) -> RunReport {
-    let output = try OutputFile(running.output)
+  /// What the records of a run depend on besides the articles.
+  private func settings(of processor: ArticleProcessor) throws -> Fingerprint {
+    let lexicons = try LexiconFolder(reading.formats.lexicons).settings()
+    return Fingerprint(
+      settings + processor.selection.settings + lexicons + [
+        String(reflecting: processor.reader.options), "\(processor.repairs)",
+        FileSystem.build,
+      ])
+  }
+
+  private func run(
+    _ runner: BatchRunner, into sink: any ResultSink
+  ) async throws(OutputFailure) -> RunReport {
     let errors: OutputFile? = if let name = running.errors { try OutputFile(name) } else { nil }
     var report = RunReport()
     var bar = showsBar ? ProgressBar(total: totalSize()) : nil
@@ -47,12 +68,13 @@ struct Batch {
       runner.processor.reader.options, leavingOut: running.outputs.map(\.identity))
     try await runner.run(source) { result throws(OutputFailure) in
       report.add(result)
-      try output.write(result.records)
+      try sink.take(result)
+      if reading.stdin { try sink.flush() }
       if !result.problems.isEmpty { try tell(result.problems, to: errors, hiding: bar) }
       bar?.update(report)
     }
     bar?.clear()
-    try output.finish()
+    try sink.finish()
     try errors?.finish()
     return report
   }

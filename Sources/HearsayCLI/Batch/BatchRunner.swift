@@ -18,7 +18,10 @@ struct BatchRunner {
     let failure = await withTaskGroup(of: Numbered.self) { group -> OutputFailure? in
       var window = Window(source: source, maximum: jobs * 4, bytes: Self.bytesUnderWay)
       while true {
-        while window.running < jobs, let (number, unit) = window.admit() {
+        // Results that are ready are not kept back by waiting for input.
+        while window.running < jobs, window.running == 0 || !window.wouldWait,
+          let (number, unit) = window.admit()
+        {
           group.addTask { [processor] in
             Numbered(number: number, size: unit.size, result: processor.process(unit))
           }
@@ -58,6 +61,9 @@ struct BatchRunner {
       self.maximum = maximum
       self.bytes = bytes
     }
+
+    /// Whether the next unit is one to wait for.
+    var wouldWait: Bool { waiting == nil && source.wouldWait }
 
     /// The next unit, where there is room for it.
     mutating func admit() -> (Int, WorkUnit)? {

@@ -26,9 +26,7 @@ struct RunReport {
 
   /// Megabytes of text a second so far.
   private var speed: Double {
-    let elapsed = ContinuousClock.now - start
-    let seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
-    return Double(textBytes) / 1e6 / max(seconds, 1e-6)
+    Double(textBytes) / 1e6 / max((ContinuousClock.now - start).seconds, 1e-6)
   }
 
   /// A number with its noun.
@@ -42,4 +40,9 @@ struct RunReport {
     let rest = hundredths % 100
     return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
   }
+}
+
+extension Duration {
+  /// The duration in seconds.
+  var seconds: Double { Double(components.seconds) + Double(components.attoseconds) / 1e18 }
 }

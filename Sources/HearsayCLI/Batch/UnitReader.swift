@@ -9,15 +9,15 @@ struct UnitReader: Sendable {
 
   /// Calls `body` with each article or problem of a unit, in order.
   func read(_ unit: WorkUnit, _ body: (Result<Article, ReadingProblem>) -> Void) {
+    read(LoadedUnit(unit, maximumBytes: reader.options.maximumBytes), body)
+  }
+
+  /// Calls `body` with each article or problem of a unit whose bytes are there.
+  func read(_ unit: LoadedUnit, _ body: (Result<Article, ReadingProblem>) -> Void) {
     switch unit {
     case .problem(let problem): body(.failure(ReadingProblem(problem)))
-    case .file(let file):
-      do {
-        let bytes = try file.bytes(maximum: reader.options.maximumBytes)
-        reader.read(bytes, id: file.id) { body(checked($0, file)) }
-      } catch {
-        body(.failure(ReadingProblem(InputProblem(file, error))))
-      }
+    case .file(let bytes, let file):
+      reader.read(bytes, id: file.id) { body(checked($0, file)) }
     case .lines(let lines, let file):
       for line in lines {
         if let read = reader.read(line: line, id: file.id) { body(checked(read, file)) }

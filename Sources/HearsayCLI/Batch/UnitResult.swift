@@ -2,6 +2,10 @@
 struct UnitResult: Sendable {
   /// The records, as they are to be written.
   var records: [UInt8] = []
+  /// What was read, where a later run may ask whether it was.
+  var unit: Fingerprint?
+  /// Where an earlier run left the records, in its output; they are not made again then.
+  var kept: Range<Int>?
   var problems: [InputProblem] = []
   var articles = 0
   var assertions = 0

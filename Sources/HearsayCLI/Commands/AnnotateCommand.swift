@@ -20,7 +20,9 @@ struct AnnotateCommand: AsyncParsableCommand {
   func run() async throws {
     let lexicons = try reading.formats.loadLexicons()
     let pipeline = Pipeline(lexicons: lexicons)
-    let batch = Batch(reading: reading, running: running, countsAssertions: false) {
+    let batch = Batch(
+      reading: reading, running: running, countsAssertions: false, settings: ["annotate"]
+    ) {
       article, json in
       let tagged = pipeline.tag(article)
       AnnotationWriter.write(tagged, pipeline.claims.facts(of: tagged), to: &json)

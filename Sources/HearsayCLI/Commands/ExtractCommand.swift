@@ -14,9 +14,17 @@ struct ExtractCommand: AsyncParsableCommand {
       hearsay extract article.html --min-confidence 0.7 --kind statement --kind denial
       hearsay extract article.txt --unattributed
       hearsay extract news.jsonl --text-field content --errors unread.jsonl -o claims.jsonl
+      hearsay extract archive/ -o claims.jsonl --resume
+      hearsay extract archive/ -o new.jsonl --since claims.jsonl
       curl -s https://example.org/news.jsonl | hearsay extract --stdin
 
-      Exit status: 0 when all articles were read, 1 when some were not, 64 for wrong usage.
+      With --resume the output is complete or not there: until then what is done is kept beside it, and \
+      the same command goes on after a crash, a kill or a full disk. Articles that have changed, and \
+      those that could not be read, are done again.
+
+      Exit status: 0 when all articles were read, 1 when some were not, 64 for wrong usage, 74 when the \
+      output could not be written. With --stdin, errors are part of the output, and the status is 0 \
+      unless --strict is given.
       """)
 
   @OptionGroup var reading: ReadingArguments
@@ -35,7 +43,13 @@ struct ExtractCommand: AsyncParsableCommand {
     let pipeline = Pipeline(
       lexicons: lexicons, explains: explain, unattributed: voice.unattributed)
     let writer = RecordWriter(lexicons: lexicons, filter: filtering.filter, explains: explain)
-    let batch = Batch(reading: reading, running: running, countsAssertions: true) { article, json in
+    let settings = [
+      "extract", "\(filtering.minConfidence)", "\(filtering.kind.map(\.rawValue).sorted())",
+      "\(voice.unattributed)", "\(explain)",
+    ]
+    let batch = Batch(
+      reading: reading, running: running, countsAssertions: true, settings: settings
+    ) { article, json in
       writer.write(pipeline.run(article), to: &json)
     }
     try await batch.run(ArticleReader(lexicons: lexicons, options: reading.options(fields)))

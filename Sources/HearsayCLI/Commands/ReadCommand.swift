@@ -19,7 +19,9 @@ struct ReadCommand: AsyncParsableCommand {
   @OptionGroup(title: "JSON Lines input") var fields: FieldArguments
 
   func run() async throws {
-    let batch = Batch(reading: reading, running: running, countsAssertions: false) {
+    let batch = Batch(
+      reading: reading, running: running, countsAssertions: false, settings: ["read"]
+    ) {
       article, json in
       ArticleWriter.write(article, to: &json)
       return 0

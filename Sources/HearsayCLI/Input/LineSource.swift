@@ -3,23 +3,33 @@ import Hearsay
 /// Cuts a file of lines into units of work, holding one chunk at a time.
 struct LineSource {
   private static let chunkSize = 1 << 18
-  private static let unitSize = 1 << 16
+  /// A unit has at least so many bytes where there are as many: tasks cost something, too.
+  private let unitSize: Int
 
   let file: InputFile
   private let handle: RawFile
   private var feed: LineFeed
   private var ready: [LineFeed.Line] = []
   private var isAtEnd = false
+  private let isStream: Bool
   /// Whether there is nothing to complain of when no line comes.
   private var mayEnd: Bool
 
-  /// Cuts what a handle reads; without any line that is an error, unless it may be empty.
-  init(_ file: InputFile, _ handle: RawFile, maximumBytes: Int, mayBeEmpty: Bool = false) {
+  /// Cuts what a handle reads.
+  ///
+  /// A stream may be empty, which in a file is an error, and its lines come one by one, since whoever
+  /// wrote one may wait for its records.
+  init(_ file: InputFile, _ handle: RawFile, maximumBytes: Int, isStream: Bool = false) {
     self.file = file
     self.handle = handle
-    mayEnd = mayBeEmpty
+    self.isStream = isStream
+    unitSize = isStream ? 1 : 1 << 16
+    mayEnd = isStream
     feed = LineFeed(maximumBytes: maximumBytes)
   }
+
+  /// Whether the next unit has not come yet.
+  var wouldWait: Bool { isStream && ready.isEmpty && !isAtEnd && !handle.isReadable }
 
   /// The next unit; nil at the end.
   mutating func next() -> WorkUnit? {
@@ -33,7 +43,7 @@ struct LineSource {
     mayEnd = true
     var count = 0
     var size = 0
-    while count < ready.count, size < Self.unitSize {
+    while count < ready.count, size < unitSize {
       size += ready[count].length
       count += 1
     }

@@ -16,8 +16,11 @@ struct WorkSource {
     self.init(InputWalker([]), options)
     let file = InputFile(path: Path("standard input"), id: "stdin", size: 0)
     lines = LineSource(
-      file, .standardInput, maximumBytes: options.maximumBytes, mayBeEmpty: true)
+      file, .standardInput, maximumBytes: options.maximumBytes, isStream: true)
   }
+
+  /// Whether the next unit would have to be waited for, as whoever writes has not sent it yet.
+  var wouldWait: Bool { lines?.wouldWait ?? false }
 
   mutating func next() -> WorkUnit? {
     while true {

@@ -28,6 +28,11 @@ struct LexiconFolder {
     }
   }
 
+  /// The names of its files and what stands in them, as texts.
+  func settings() throws -> [String] {
+    try files().flatMap { [$0.name, Fingerprint($0.bytes).description] }
+  }
+
   private static func isLexicon(_ name: Path) -> Bool {
     name.description.hasSuffix(".lex") || name.description.hasSuffix(".weights")
   }

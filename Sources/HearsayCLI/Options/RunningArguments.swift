@@ -18,7 +18,21 @@ struct RunningArguments: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Show neither progress nor summary.")
   var quiet = false
 
+  @Flag(
+    help: ArgumentHelp(
+      "Go on with a run that was interrupted: the same command, the same output file."))
+  var resume = false
+
+  @Flag(
+    help: "Exit with status 1 for any error, with --stdin too, where errors stand in the output.")
+  var strict = false
+
+  @OptionGroup var selecting: SelectionArguments
+
   func validate() throws {
+    if resume, output ?? "-" == "-" {
+      throw ValidationError("--resume needs a file to go on with: name it with --output.")
+    }
     if let jobs, !(1...1024).contains(jobs) {
       throw ValidationError("--jobs must lie between 1 and 1024.")
     }

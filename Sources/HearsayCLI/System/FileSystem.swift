@@ -74,6 +74,19 @@ enum FileSystem {
     return Path(unsafe String(cString: text))
   }
 
+  /// What tells this build of the program from others: its size and when it was made; empty where the
+  /// system does not say.
+  static var build: String {
+    var info = stat()
+    guard unsafe stat("/proc/self/exe", &info) == 0 else { return "" }
+    #if canImport(Darwin)
+      let time = info.st_mtimespec
+    #else
+      let time = info.st_mtim
+    #endif
+    return "\(info.st_size) \(time.tv_sec) \(time.tv_nsec)"
+  }
+
   /// The number of this process.
   static var processID: Int32 { getpid() }
 

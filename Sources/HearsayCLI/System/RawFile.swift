@@ -34,6 +34,11 @@ final class RawFile {
     try opened(path, O_WRONLY | O_CREAT | O_CLOEXEC | (isNew ? O_EXCL : O_TRUNC), mode)
   }
 
+  /// Opens a file to read and write it, with what it holds; makes it where it is not there.
+  static func updating(_ path: Path, mode: UInt32) throws(SystemError) -> RawFile {
+    try opened(path, O_RDWR | O_CREAT | O_CLOEXEC, mode)
+  }
+
   /// A new file to write and read again that has no name and is gone when it is closed.
   static func temporary() throws(SystemError) -> RawFile {
     let folder = Path(Environment.process["TMPDIR"] ?? "/tmp")
@@ -94,6 +99,20 @@ final class RawFile {
   /// Goes to a byte of the file, where reading goes on.
   func seek(to offset: Int) throws(SystemError) {
     guard lseek(descriptor, off_t(offset), SEEK_SET) >= 0 else { throw .last }
+  }
+
+  /// Cuts the file off after so many bytes.
+  func truncate(to count: Int) throws(SystemError) {
+    guard ftruncate(descriptor, off_t(count)) == 0 else { throw .last }
+  }
+
+  /// Keeps other processes from locking the file until it is closed; false where one has it.
+  func lock() -> Bool { flock(descriptor, LOCK_EX | LOCK_NB) == 0 }
+
+  /// Whether reading would not have to wait: there are bytes, or it is the end.
+  var isReadable: Bool {
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return unsafe poll(&request, 1, 0) != 0
   }
 
   /// Writes all bytes.

@@ -41,6 +41,9 @@ extension SystemError {
   /// A symbolic link that leads back to a folder around it.
   static let circularLink = SystemError(code: ELOOP)
 
+  /// A file that does not give back what was written.
+  static let unreadable = SystemError(code: EIO)
+
   /// A folder where a file is wanted.
   static let isFolder = SystemError(code: EISDIR)
 
