@@ -27,15 +27,19 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
-    // System libraries, from Debian's libicu-dev and libxml2-dev.
+    // System libraries, from Debian's libicu-dev, libxml2-dev and libarchive-dev.
     .systemLibrary(
       name: "CICU", path: "Sources/CICU", pkgConfig: "icu-i18n",
       providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
     .systemLibrary(
       name: "CLibXML2", path: "Sources/CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-    // Small C layers, so that neither library's headers reach Swift.
+    .systemLibrary(
+      name: "CLibArchive", path: "Sources/CLibArchive", pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    // Small C layers, so that no library's headers reach Swift.
     .target(name: "CBreaks", dependencies: ["CICU"], path: "Sources/CBreaks"),
+    .target(name: "CUnpack", dependencies: ["CLibArchive"], path: "Sources/CUnpack"),
     .target(name: "CMarkup", dependencies: ["CLibXML2"], path: "Sources/CMarkup"),
 
     // Word lists, embedded at build time.
@@ -73,6 +77,7 @@ let package = Package(
       name: "HearsayCLI",
       dependencies: [
         "Hearsay", "HearsayText", "HearsayMatching", "HearsayLexicons", "HearsayTraining",
+        "CUnpack",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -9,13 +9,19 @@ public enum InputFormat: String, Sendable, CaseIterable {
   /// One JSON object a line.
   case jsonl
 
+  /// The endings of the names of compressed files.
+  public static let compressions: Set<String> = ["gz", "bz2", "xz", "zst"]
+
   /// Whether a file of this format is one article, named after the file.
   public var holdsOneArticle: Bool { self != .jsonl }
 
   /// The format that a file name's ending stands for; nil for any other ending.
+  ///
+  /// An ending that tells how the file is compressed is left out of account: `a.txt.gz` is a text.
   public init?(fileName: String) {
-    let ending = fileName.split(separator: ".", omittingEmptySubsequences: false).last ?? ""
-    switch ending.lowercased() {
+    var endings = fileName.lowercased().split(separator: ".", omittingEmptySubsequences: false)
+    if endings.last.map({ Self.compressions.contains(String($0)) }) == true { endings.removeLast() }
+    switch endings.last ?? "" {
     case "txt", "text": self = .text
     case "md", "markdown": self = .markdown
     case "html", "htm", "xhtml": self = .html

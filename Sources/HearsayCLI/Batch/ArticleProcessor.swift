@@ -17,7 +17,7 @@ struct ArticleProcessor: Sendable {
 
   func process(_ unit: WorkUnit) -> UnitResult {
     var result = UnitResult()
-    result.fileBytes = unit.size
+    result.fileBytes = unit.bytesOnDisk
     guard !isOfOtherShard(unit) else { return result }
     let loaded = LoadedUnit(unit, maximumBytes: reader.options.maximumBytes)
     if let done {

@@ -10,7 +10,8 @@ enum LoadedUnit: Sendable {
   init(_ unit: WorkUnit, maximumBytes: Int) {
     switch unit {
     case .problem(let problem): self = .problem(problem)
-    case .lines(let lines, let file): self = .lines(lines, of: file)
+    case .lines(let lines, let file, _): self = .lines(lines, of: file)
+    case .bytes(let bytes, let file, _): self = .file(bytes, file)
     case .file(let file):
       do throws(IngestError) {
         self = .file(try file.bytes(maximum: maximumBytes), file)

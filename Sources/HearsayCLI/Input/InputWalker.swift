@@ -51,7 +51,7 @@ struct InputWalker: Sequence, IteratorProtocol {
   }
 
   private mutating func visit(_ path: Path, id: Path, isRoot: Bool) -> Found? {
-    let isWanted = isRoot || InputFormat(fileName: id.description) != nil
+    let isWanted = isRoot || Self.isKnown(id.description)
     do throws(SystemError) {
       let status = try FileSystem.status(of: path)
       if status.kind == .folder {
@@ -82,6 +82,11 @@ struct InputWalker: Sequence, IteratorProtocol {
       let name = id.bytes.isEmpty ? path.description : id.description
       return .problem(InputProblem(path, id: name, error))
     }
+  }
+
+  /// Whether the ending of a name tells a format or a packing.
+  private static func isKnown(_ name: String) -> Bool {
+    Packing(fileName: name) == .archive || InputFormat(fileName: name) != nil
   }
 
   private static func advice(_ kind: FileSystem.Status.Kind) -> String {

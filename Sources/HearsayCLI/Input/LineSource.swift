@@ -7,7 +7,8 @@ struct LineSource {
   private let unitSize: Int
 
   let file: InputFile
-  private let handle: RawFile
+  private let stream: any ByteStream
+  private var told = 0
   private var feed: LineFeed
   private var ready: [LineFeed.Line] = []
   private var isAtEnd = false
@@ -15,13 +16,14 @@ struct LineSource {
   /// Whether there is nothing to complain of when no line comes.
   private var mayEnd: Bool
 
-  /// Cuts what a handle reads.
+  /// Cuts what a stream gives.
   ///
   /// A stream may be empty, which in a file is an error, and its lines come one by one, since whoever
   /// wrote one may wait for its records.
-  init(_ file: InputFile, _ handle: RawFile, maximumBytes: Int, isStream: Bool = false) {
+  init(_ file: InputFile, _ stream: any ByteStream, maximumBytes: Int, isStream: Bool = false) {
     self.file = file
-    self.handle = handle
+    self.stream = stream
+    told = stream.position
     self.isStream = isStream
     unitSize = isStream ? 1 : 1 << 16
     mayEnd = isStream
@@ -29,15 +31,15 @@ struct LineSource {
   }
 
   /// Whether the next unit has not come yet.
-  var wouldWait: Bool { isStream && ready.isEmpty && !isAtEnd && !handle.isReadable }
+  var wouldWait: Bool { isStream && ready.isEmpty && !isAtEnd && !stream.isReadable }
 
   /// The next unit; nil at the end.
   mutating func next() -> WorkUnit? {
-    do throws(SystemError) {
+    do throws(ReadingFailure) {
       while ready.isEmpty, !isAtEnd { try fill() }
     } catch {
       (isAtEnd, mayEnd) = (true, true)
-      return .problem(InputProblem(file.path, id: file.id, error))
+      return .problem(InputProblem(file.path, id: file.id, detail: error.description))
     }
     guard !ready.isEmpty else { return endOfFile() }
     mayEnd = true
@@ -48,11 +50,13 @@ struct LineSource {
       count += 1
     }
     defer { ready.removeFirst(count) }
-    return .lines(Array(ready.prefix(count)), of: file)
+    let read = stream.position - told
+    told += read
+    return .lines(Array(ready.prefix(count)), of: file, read: read)
   }
 
-  private mutating func fill() throws(SystemError) {
-    let chunk = try handle.read(Self.chunkSize)
+  private mutating func fill() throws(ReadingFailure) {
+    let chunk = try stream.read(Self.chunkSize)
     var lines: [LineFeed.Line] = []
     let keep = { (line: LineFeed.Line) in
       if line.length > line.bytes.count || line.bytes.contains(where: { $0 > 32 }) {

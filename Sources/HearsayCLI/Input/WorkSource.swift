@@ -4,6 +4,7 @@ import Hearsay
 struct WorkSource {
   private var walker: InputWalker
   private var lines: LineSource?
+  private var archive: ArchiveSource?
   private let options: ReadingOptions
 
   init(_ walker: InputWalker, _ options: ReadingOptions) {
@@ -16,7 +17,7 @@ struct WorkSource {
     self.init(InputWalker([]), options)
     let file = InputFile(path: Path("standard input"), id: "stdin", size: 0)
     lines = LineSource(
-      file, .standardInput, maximumBytes: options.maximumBytes, isStream: true)
+      file, FileStream(.standardInput), maximumBytes: options.maximumBytes, isStream: true)
   }
 
   /// Whether the next unit would have to be waited for, as whoever writes has not sent it yet.
@@ -24,23 +25,37 @@ struct WorkSource {
 
   mutating func next() -> WorkUnit? {
     while true {
-      if let unit = lines?.next() { return unit }
-      lines = nil
+      if let unit = lines?.next() ?? archive?.next() { return unit }
+      (lines, archive) = (nil, nil)
       switch walker.next() {
       case nil: return nil
       case .problem(let problem): return .problem(problem)
       case .file(let file):
-        guard format(of: file) == .jsonl else { return .file(file) }
-        do throws(SystemError) {
-          let isWide = try RawFile.reading(file.path).read(4096).contains(0)
-          guard !isWide else { return .file(file) }
-          lines = LineSource(
-            file, try .reading(file.path), maximumBytes: options.maximumBytes)
+        do throws(ReadingFailure) {
+          if let unit = try open(file) { return unit }
         } catch {
-          return .problem(InputProblem(file.path, id: file.id, error))
+          return .problem(InputProblem(file.path, id: file.id, detail: error.description))
         }
       }
     }
+  }
+
+  /// The file as a unit, or nil where its lines or files are read one after the other.
+  private mutating func open(_ file: InputFile) throws(ReadingFailure) -> WorkUnit? {
+    let packing = Packing(fileName: file.id)
+    if packing == .archive {
+      archive = try ArchiveSource(file, options)
+      return nil
+    }
+    guard format(of: file) == .jsonl else { return .file(file) }
+    if packing == nil, try isWide(file) { return .file(file) }
+    lines = LineSource(file, try file.stream(), maximumBytes: options.maximumBytes)
+    return nil
+  }
+
+  /// Whether a file is in a charset of two or four bytes a letter, in which lines are not to be cut.
+  private func isWide(_ file: InputFile) throws(ReadingFailure) -> Bool {
+    try file.stream().read(4096).contains(0)
   }
 
   private func format(of file: InputFile) -> InputFormat? {

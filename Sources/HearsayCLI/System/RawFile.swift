@@ -11,6 +11,8 @@
 /// All calls that open, read and write stand here.
 final class RawFile {
   private let descriptor: Int32
+  /// The number that the system knows it by, for libraries that read on their own.
+  var number: Int32 { descriptor }
   private let isOwned: Bool
 
   static var standardInput: RawFile { RawFile(descriptor: 0, isOwned: false) }

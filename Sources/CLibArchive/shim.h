@@ -1,0 +1,1 @@
+// Deliberately empty: libarchive's headers are included by CUnpack's C file alone.

@@ -1,0 +1,66 @@
+#include "CUnpack.h"
+
+#include <archive.h>
+#include <archive_entry.h>
+#include <stdlib.h>
+
+struct hs_unpack {
+  struct archive *archive;
+  struct archive_entry *entry;
+  int is_open;
+};
+
+hs_unpack *hs_unpack_open(int descriptor, int bare) {
+  hs_unpack *unpack = calloc(1, sizeof *unpack);
+  if (!unpack) return NULL;
+  struct archive *archive = unpack->archive = archive_read_new();
+  if (!archive) {
+    free(unpack);
+    return NULL;
+  }
+  archive_read_support_filter_gzip(archive);
+  archive_read_support_filter_bzip2(archive);
+  archive_read_support_filter_xz(archive);
+  archive_read_support_filter_zstd(archive);
+  if (bare) {
+    archive_read_support_format_raw(archive);
+  } else {
+    archive_read_support_format_tar(archive);
+    archive_read_support_format_zip(archive);
+  }
+  unpack->is_open = archive_read_open_fd(archive, descriptor, 1 << 16) == ARCHIVE_OK;
+  return unpack;
+}
+
+int hs_unpack_next(hs_unpack *unpack) {
+  if (!unpack->is_open) return -1;
+  for (;;) {
+    int status = archive_read_next_header(unpack->archive, &unpack->entry);
+    if (status == ARCHIVE_EOF) return 0;
+    // A warning is about what is not used here: owners, times, the charset of a name.
+    if (status < ARCHIVE_WARN) return -1;
+    if (archive_entry_hardlink(unpack->entry)) continue;
+    if (archive_entry_filetype(unpack->entry) == AE_IFREG) return 1;
+  }
+}
+
+const char *hs_unpack_name(const hs_unpack *unpack) {
+  return unpack->entry ? archive_entry_pathname(unpack->entry) : NULL;
+}
+
+int64_t hs_unpack_read(hs_unpack *unpack, void *buffer, size_t count) {
+  la_ssize_t got = archive_read_data(unpack->archive, buffer, count);
+  return got < 0 ? -1 : (int64_t)got;
+}
+
+int64_t hs_unpack_position(const hs_unpack *unpack) {
+  return archive_filter_bytes(unpack->archive, -1);
+}
+
+const char *hs_unpack_error(hs_unpack *unpack) { return archive_error_string(unpack->archive); }
+
+void hs_unpack_close(hs_unpack *unpack) {
+  if (!unpack) return;
+  archive_read_free(unpack->archive);
+  free(unpack);
+}

@@ -1,0 +1,61 @@
+import Hearsay
+
+/// The files of an archive as units of work, one at a time.
+struct ArchiveSource {
+  private let archive: InputFile
+  private let unpacker: Unpacker
+  private let options: ReadingOptions
+  private var lines: LineSource?
+  private var told = 0
+  private var isAtEnd = false
+
+  /// Opens an archive.
+  init(_ archive: InputFile, _ options: ReadingOptions) throws(ReadingFailure) {
+    self.archive = archive
+    self.options = options
+    unpacker = try Unpacker(archive.path, .archive)
+  }
+
+  /// The next unit; nil at the end.
+  mutating func next() -> WorkUnit? {
+    while true {
+      if let unit = lines?.next() { return unit }
+      lines = nil
+      guard !isAtEnd, !unpacker.hasFailed else { return nil }
+      do throws(ReadingFailure) {
+        guard let name = try unpacker.next() else {
+          isAtEnd = true
+          return nil
+        }
+        if let unit = try unit(of: name) { return unit }
+      } catch {
+        isAtEnd = true
+        return .problem(InputProblem(archive.path, id: archive.id, detail: error.description))
+      }
+    }
+  }
+
+  /// The file with a name as a unit; nil for a file of lines, which are read next, and for any other.
+  private mutating func unit(of name: Path) throws(ReadingFailure) -> WorkUnit? {
+    let id = Path(archive.id).appending(name).description
+    guard let format = InputFormat(fileName: id),
+      !name.lastComponent.bytes.starts(with: [UInt8(ascii: ".")])
+    else { return nil }
+    let file = InputFile(path: archive.path.appending(name), id: id, size: 0)
+    guard (options.format ?? format) != .jsonl else {
+      lines = LineSource(file, unpacker, maximumBytes: options.maximumBytes)
+      return nil
+    }
+    var bytes: [UInt8] = []
+    while bytes.count <= options.maximumBytes {
+      let chunk = try unpacker.read(1 << 16)
+      if chunk.isEmpty {
+        let read = unpacker.position - told
+        told += read
+        return .bytes(bytes, of: file, read: read)
+      }
+      bytes += chunk
+    }
+    return .problem(InputProblem(file, file.tooLarge(options.maximumBytes)))
+  }
+}

@@ -1,0 +1,111 @@
+import Foundation
+import Testing
+
+/// Compressed files and archives give what the files in them give.
+@Suite struct ArchiveTests {
+  private let folder: Scratch
+
+  init() throws {
+    folder = try Scratch()
+    try folder.write("news/2024/a.txt", Sample.article)
+    try folder.write(
+      "news/2024/b.html", "<html><body><article><p>\(Sample.short)</p></article></body>")
+    try folder.write("news/c.jsonl", Self.lines(0..<30))
+    try folder.write("news/.hidden.txt", Sample.article)
+    try folder.write("news/picture.png", "no article")
+  }
+
+  private static func lines(_ numbers: Range<Int>) -> String {
+    numbers.map { "{\"id\":\"n\($0)\",\"text\":\"The ferry was late, a spokesman said.\"}\n" }
+      .joined()
+  }
+
+  /// Runs a shell script in the folder.
+  private func shell(_ script: String) throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-ec", script]
+    process.currentDirectoryURL = folder.url
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0, "\(script)")
+  }
+
+  private func extract(_ name: String, _ arguments: [String] = []) throws -> CommandRun {
+    try CommandRun(["extract", folder.path(name)] + arguments)
+  }
+
+  @Test(arguments: ["gzip", "bzip2", "xz"]) func aCompressedFileIsReadAsTheFile(
+    _ program: String
+  ) throws {
+    let whole = try extract("news")
+    try shell("find news -name '*.?*l' -exec \(program) {} +; \(program) news/2024/a.txt")
+    let run = try extract("news")
+    #expect(run.status == 0, "\(run.talk)")
+    #expect(try run.texts("claim") == whole.texts("claim"))
+    let ending = ["gzip": "gz", "bzip2": "bz2", "xz": "xz"][program] ?? ""
+    #expect(try run.texts("article_id").prefix(6).allSatisfy { $0.hasSuffix(".\(ending)") })
+  }
+
+  @Test(arguments: ["-cf n.tar", "-czf n.tar.gz", "-cJf n.tar.xz", "-czf n.tgz"])
+  func anArchiveIsReadAsTheFolder(_ options: String) throws {
+    try shell(
+      "cd news && tar --sort=name \(options) 2024 c.jsonl picture.png .hidden.txt && mv n.* ..")
+    let name = try #require(try folder.names().first { $0.hasPrefix("n.") })
+    let (run, whole) = (try extract(name), try extract("news"))
+    #expect(run.status == 0, "\(run.talk)")
+    #expect(try run.texts("claim") == whole.texts("claim"))
+    #expect(try run.texts("article_id").first == "\(name)/2024/a.txt")
+    #expect(try run.texts("article_id").last == "n29")
+  }
+
+  @Test func severalCompressedFilesOneAfterTheOtherAreOne() throws {
+    try folder.write("more.jsonl", Self.lines(30..<40))
+    try shell("gzip -c news/c.jsonl > two.jsonl.gz; gzip -c more.jsonl >> two.jsonl.gz")
+    #expect(try extract("two.jsonl.gz").texts("article_id").last == "n39")
+  }
+
+  @Test(arguments: [("news/c.jsonl", "c.jsonl.gz"), ("news/2024/a.txt", "a.txt.gz")])
+  func whatIsCutOffIsToldAndTheRestIsRead(_ file: String, _ name: String) throws {
+    try shell("gzip -c \(file) > whole && head -c 120 whole > \(name)")
+    let run = try extract(name)
+    #expect(run.status == 1)
+    #expect(run.complaints.count == 1)
+    #expect(run.talk.contains("it cannot be unpacked"))
+  }
+
+  @Test func aDamagedArchiveLosesNothingThatWasRead() throws {
+    try shell(
+      "tar --sort=name -cf whole.tar news/2024 news/c.jsonl && head -c 5000 whole.tar > n.tar")
+    let run = try extract("n.tar")
+    #expect(run.status == 1)
+    #expect(run.complaints.count == 1)
+    #expect(try run.texts("article_id").first == "n.tar/news/2024/a.txt")
+  }
+
+  @Test(arguments: ["n.txt.gz", "n.jsonl.gz", "n.tar.gz"])
+  func aBombStopsAtALimit(_ name: String) throws {
+    let pack =
+      name == "n.tar.gz"
+      ? "truncate -s 2G zeros.jsonl && tar -czf \(name) zeros.jsonl"
+      : "head -c 2G /dev/zero | gzip > \(name)"
+    try shell("\(pack) && rm -f zeros.jsonl")
+    let run = try extract(name)
+    #expect(run.status == 1)
+    #expect(run.output.isEmpty)
+    #expect(run.complaints.count == 1, "\(run.talk)")
+    #expect(run.talk.contains("more than"))
+  }
+
+  @Test func anInterruptedRunGoesOnInAnArchive() throws {
+    try folder.write("in/many.jsonl", Self.lines(0..<900))
+    try shell("tar -czf n.tar.gz in")
+    let output = ["-o", folder.path("out.jsonl"), "--resume"]
+    _ = try CommandRun(
+      ["extract", folder.path("n.tar.gz")] + output,
+      through: ["/bin/sh", "-c", "ulimit -f 2400; exec \"$0\" \"$@\""])
+    #expect(try folder.names().contains(".out.jsonl.partial"))
+    #expect(try extract("n.tar.gz", output).status == 0)
+    #expect(try folder.text("out.jsonl") == extract("n.tar.gz").text)
+  }
+}
