@@ -62,13 +62,13 @@ package struct AttributionBuilder {
   }
 
   private func flags(_ proposal: Proposal) -> [String] {
-    var flags: [String] = []
-    for quotation in context.quotations where quotation.isUnclosed {
-      if proposal.content.contains(where: { $0.overlaps(quotation.tokens) }) {
-        flags.append(quotation.continues ? "continued-quote" : "unclosed-quote")
-        break
+    for part in proposal.content {
+      for quotation in context.quotations(fromParagraphOf: part.lowerBound) {
+        guard quotation.tokens.lowerBound < part.upperBound else { break }
+        guard quotation.isUnclosed, part.overlaps(quotation.tokens) else { continue }
+        return [quotation.continues ? "continued-quote" : "unclosed-quote"]
       }
     }
-    return flags
+    return []
   }
 }

@@ -77,6 +77,17 @@ package final class AttributionContext: Sendable {
     groupKinds = parsed.nounGroups.map(kinds.kind)
   }
 
+  /// The quotations from the first one of a token's paragraph on: no quotation that holds it or what
+  /// follows it opens before, since none crosses a paragraph's end.
+  func quotations(fromParagraphOf token: Int) -> ArraySlice<Quotation> {
+    let sentence = sentences[Int(sentenceOf[token])]
+    let paragraph = parsed.segmented.segmentation.paragraphs[sentence.paragraph]
+    let first = quotations.partitioningIndex {
+      $0.tokens.lowerBound >= paragraph.tokens.lowerBound
+    }
+    return quotations[first...]
+  }
+
   /// The value of a token's lemma.
   @inline(__always) package func lemma(_ token: Int) -> FeatureValue {
     guard token >= 0, token < parsed.lemmas.count else { return .label(.none) }

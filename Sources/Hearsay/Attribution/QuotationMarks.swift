@@ -9,7 +9,9 @@ enum QuotationMarks {
   /// whose words all lie inside it.
   static func around(_ part: Range<Int>, _ context: AttributionContext) -> Range<Int> {
     var whole = part
-    for quotation in context.quotations where quotation.tokens.overlaps(whole) {
+    for quotation in context.quotations(fromParagraphOf: part.lowerBound) {
+      guard quotation.tokens.lowerBound < whole.upperBound else { break }
+      guard quotation.tokens.overlaps(whole) else { continue }
       let tokens = quotation.tokens
       let before = tokens.lowerBound..<max(tokens.lowerBound, whole.lowerBound)
       let after = min(tokens.upperBound, whole.upperBound)..<tokens.upperBound

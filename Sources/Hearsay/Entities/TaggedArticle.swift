@@ -83,6 +83,16 @@ public final class TaggedArticle: Sendable {
     self.mentionAt = mentionAt
   }
 
+  /// The mentions that lie inside one of some parts, which stand in text order and do not overlap.
+  ///
+  /// Complexity: linear in the parts' tokens.
+  func mentions(inside parts: [Range<Int>]) -> [EntityMention] {
+    parts.flatMap { part in
+      let first = mentions.partitioningIndex { $0.tokens.lowerBound >= part.lowerBound }
+      return mentions[first...].prefix { $0.tokens.upperBound <= part.upperBound }
+    }
+  }
+
   /// The segmented article.
   public var segmented: SegmentedArticle { parsed.segmented }
   /// The article's text.

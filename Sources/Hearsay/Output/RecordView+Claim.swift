@@ -7,11 +7,9 @@ extension RecordView {
     var material = ClaimMaterial()
     let content = attribution.content.map { span($0) }
     material.parts = content.map { ClaimMaterial.Part(text.bytes, $0.range) }
-    for mention in tagged.mentions {
-      let place = span(mention.tokens)
-      guard content.contains(where: { $0.contains(place) }) else { continue }
+    for mention in tagged.mentions(inside: attribution.content) {
       let name = tagged.entities[mention.entity].name
-      material.names.append(.init(place.range, Array(name.utf8)))
+      material.names.append(.init(span(mention.tokens).range, Array(name.utf8)))
     }
     for proposition in claim.propositions {
       for quantity in proposition.quantities.map({ tagged.quantities[$0] }) {

@@ -61,13 +61,9 @@ extension RecordView {
   }
 
   func writeEntities(_ index: Int, _ json: inout JSONWriter) {
-    let content = attributions[index].content
     json.key("entities")
     json.array { list in
-      for mention in tagged.mentions
-      where content.contains(where: {
-        $0.lowerBound <= mention.tokens.lowerBound && mention.tokens.upperBound <= $0.upperBound
-      }) {
+      for mention in tagged.mentions(inside: attributions[index].content) {
         list.object { json in
           json.members(of: span(mention.tokens), in: text)
           json.key("id")

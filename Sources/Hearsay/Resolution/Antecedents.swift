@@ -40,17 +40,15 @@ struct Antecedents {
 
   /// The speakers before a token, the nearest first.
   func speakers(before token: Int, except index: Int?) -> [Candidate] {
-    var found: [Candidate] = []
-    for (other, draft) in state.drafts.enumerated().reversed() where other != index {
-      guard let draft, draft.form != .none, let source = state.mentions[other],
-        source.head < token, draft.name != nil
-      else { continue }
-      guard let distance = distance(source.head, token) else { continue }
-      found.append(
-        Candidate(
-          draft: draft, tokens: source.tokens, rank: distance * 2 - nearness(source.head, token)))
+    let near = state.sources.near(token) { distance($0, token) != nil }
+    return near.sorted(by: >).compactMap { other in
+      guard other != index, let draft = state.drafts[other], draft.form != .none,
+        draft.name != nil, let source = state.mentions[other],
+        let distance = distance(source.head, token)
+      else { return nil }
+      return Candidate(
+        draft: draft, tokens: source.tokens, rank: distance * 2 - nearness(source.head, token))
     }
-    return found
   }
 
   private func names(before token: Int) -> [Candidate] {

@@ -10,6 +10,8 @@ struct ResolutionState: Sendable {
   let persons: PersonNames
   /// The sources taken apart, by attribution; nil for an attribution without one.
   let mentions: [SourceMention?]
+  /// The same by their place in the text.
+  let sources: SourceIndex
   /// What the rules found, by attribution.
   var drafts: [SourceDraft?]
   /// Genders learned on the way, by entity.
@@ -24,6 +26,7 @@ struct ResolutionState: Sendable {
     persons = PersonNames(context)
     let reader = reader
     mentions = article.attributions.map { $0.source.map(reader.read) }
+    sources = SourceIndex(mentions)
     drafts = Array(repeating: nil, count: article.attributions.count)
     genders = article.tagged.entities.map(\.gender)
   }

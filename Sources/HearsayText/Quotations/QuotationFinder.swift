@@ -47,8 +47,11 @@ enum QuotationFinder {
     let all = (pairs.pairs + single.pairs).sorted {
       $0.open != $1.open ? $0.open < $1.open : $0.end > $1.end
     }
+    var farthest = (open: -1, end: -1)
     return all.map { pair in
-      let isNested = all.contains { $0.open < pair.open && $0.end >= pair.end }
+      // Those before are sorted by their opening marks, so the one that reaches farthest decides.
+      let isNested = farthest.open < pair.open && farthest.end >= pair.end
+      if pair.end > farthest.end { farthest = (pair.open, pair.end) }
       let continues =
         !pair.isClosed && pair.end == paragraph.tokens.upperBound && opening != nil
         && opening?.role != .closes && opening?.family == pair.family

@@ -1,5 +1,8 @@
 /// Groups the tokens of a paragraph into sentences.
 struct SentenceSplitter {
+  /// The most tokens of a sentence: nobody writes longer ones, and what compares a sentence's parts with
+  /// each other must not take for ever where a file without any stop is read.
+  static let longest = 256
   let rules: TokenRules
   let bytes: [UInt8]
 
@@ -16,6 +19,9 @@ struct SentenceSplitter {
         at = end
       } else {
         at += 1
+        guard at - view.start == Self.longest else { continue }
+        body(view.start..<at)
+        view.start = at
       }
     }
     if view.start < tokens.endIndex { body(view.start..<tokens.endIndex) }

@@ -127,8 +127,9 @@ package enum ContentAfterCue {
         ends.add(context.sentence(at: next).upperBound, .laterSentence)
       }
     }
-    for quotation in context.quotations where !quotation.isNested {
-      if quotation.tokens.upperBound <= next || quotation.tokens.lowerBound <= cue.head { continue }
+    let first = context.quotations.partitioningIndex { $0.tokens.lowerBound > cue.head }
+    for quotation in context.quotations[first...] where !quotation.isNested {
+      if quotation.tokens.upperBound <= next { continue }
       guard quotation.tokens.lowerBound <= next else { break }
       ends.add(quotation.tokens.upperBound, .laterQuotation)
       next = max(next, quotation.tokens.upperBound)

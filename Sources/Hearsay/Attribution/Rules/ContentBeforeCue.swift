@@ -95,7 +95,8 @@ package enum ContentBeforeCue {
     if limit > 0, context.category[limit - 1] == .closeQuote, cue.head - limit < 8 {
       ends.add(limit, .atQuotationEnd)
     }
-    for quotation in context.quotations.reversed() where !quotation.isNested {
+    let first = context.quotations.partitioningIndex { $0.tokens.lowerBound >= limit }
+    for quotation in context.quotations[..<first].reversed() where !quotation.isNested {
       guard quotation.tokens.lowerBound < limit else { continue }
       guard quotation.tokens.upperBound >= limit else { break }
       starts.add(quotation.tokens.lowerBound, .earlierQuotation)

@@ -40,7 +40,29 @@ package enum Selection {
         outer.append(proposal)
       }
     }
-    return link(outer, inner)
+    let linked = link(outer, inner)
+    let deep = tooDeep(linked)
+    return deep.isEmpty ? linked : link(outer, inner.filter { !deep.contains($0.index) })
+  }
+
+  /// The deepest nesting that is told: four times that somebody said that somebody said.
+  ///
+  /// What goes deeper is no news text, and each level repeats all that is inside it.
+  private static let deepest = 4
+
+  /// The proposals that are nested too deeply, by their index.
+  private static func tooDeep(_ linked: [Selected]) -> Set<Int> {
+    var deep: Set<Int> = []
+    for selected in linked {
+      var depth = 0
+      var parent = selected.parent
+      while let outer = parent, depth < deepest {
+        depth += 1
+        parent = linked[outer].parent
+      }
+      if depth == deepest { deep.insert(selected.proposal.index) }
+    }
+    return deep
   }
 
   /// Whether a proposal inside another's content is good enough to be told.
@@ -56,17 +78,17 @@ package enum Selection {
     var sorted = (outer.map { Selected(proposal: $0) } + inner.map { Selected(proposal: $0) })
       .sorted { $0.proposal.cue.head < $1.proposal.cue.head }
     let nested = Set(inner.map(\.index))
+    let contents = ContentParts(sorted)
     for index in sorted.indices where nested.contains(sorted[index].proposal.index) {
       let head = sorted[index].proposal.cue.head
-      let own = sorted[index].proposal.content
-      var length = Int.max
-      for (other, candidate) in sorted.enumerated() where other != index {
-        for part in candidate.proposal.content where part.contains(head) && part.count < length {
-          guard !own.contains(where: { $0.contains(candidate.proposal.cue.head) }) else { continue }
-          sorted[index].parent = other
-          length = part.count
-        }
+      var shortest: ContentParts.Part?
+      for part in contents.holding(head) where part.owner != index {
+        if let known = shortest, known.isBefore(part) { continue }
+        let cue = sorted[part.owner].proposal.cue.head
+        let isInside = sorted[index].proposal.content.contains { $0.contains(cue) }
+        if !isInside { shortest = part }
       }
+      sorted[index].parent = shortest?.owner
     }
     return sorted
   }

@@ -11,8 +11,8 @@ enum FloatingQuotation: ResolutionRule {
     let start = attribution.content[0].lowerBound
     let isTitle = state.context.isInTitle(start)
     var best: (distance: Int, index: Int)?
-    for (other, draft) in state.drafts.enumerated() {
-      guard let draft, other != index, draft.type == .person || draft.isAnonymous,
+    for other in state.drafts.indices where other != index {
+      guard state.drafts[other]?.type == .person || state.drafts[other]?.isAnonymous == true,
         state.attributions[other].quoteType != .indirect || !isTitle
       else { continue }
       let distance = isTitle ? state.position(other) - start : start - state.position(other)

@@ -54,8 +54,8 @@ enum MediaAnaphor: ResolutionRule {
     before token: Int, in state: ResolutionState
   ) -> (draft: SourceDraft, tokens: Range<Int>)? {
     var best: (draft: SourceDraft, tokens: Range<Int>)?
-    for (other, draft) in state.drafts.enumerated() {
-      guard let draft, draft.type == .media, draft.properName != nil,
+    for other in state.drafts.indices where state.drafts[other]?.type == .media {
+      guard let draft = state.drafts[other], draft.properName != nil,
         let source = state.mentions[other],
         source.head < token, best.map({ $0.tokens.lowerBound < source.tokens.lowerBound }) ?? true
       else { continue }

@@ -68,8 +68,8 @@ enum NameByShape {
   ) -> SourceDraft? {
     guard start == head else { return nil }
     let suffix = " " + state.context.string(head..<(head + 1))
-    for (index, draft) in state.drafts.enumerated() {
-      guard let draft, draft.type == .person, let name = draft.properName, name.hasSuffix(suffix)
+    for index in state.drafts.indices where state.drafts[index]?.type == .person {
+      guard let draft = state.drafts[index], draft.properName?.hasSuffix(suffix) == true
       else { continue }
       return draft.referredTo(as: .name, from: state.mentions[index]?.tokens)
     }

@@ -33,9 +33,10 @@ enum OneOfThem: ResolutionRule {
   /// The nearest earlier source that is several, by attribution.
   static func nearestGroup(before token: Int, _ index: Int, in state: ResolutionState) -> Int? {
     var best: Int?
-    for (other, draft) in state.drafts.enumerated() where other != index {
-      guard let draft, let source = state.mentions[other], source.head < token,
-        draft.number == .plural || draft.type == .group, draft.form != .pronoun || best == nil
+    for other in state.drafts.indices where other != index {
+      guard state.drafts[other]?.number == .plural || state.drafts[other]?.type == .group,
+        let head = state.mentions[other]?.head, head < token,
+        state.drafts[other]?.form != .pronoun || best == nil
       else { continue }
       if let known = best, state.position(known) > state.position(other) { continue }
       best = other

@@ -27,9 +27,9 @@ enum SameHead: ResolutionRule {
   static func source(with head: Int, before token: Int, in state: ResolutionState) -> Int? {
     let lemmas = state.context.parsed.lemmas
     var best: Int?
-    for (other, draft) in state.drafts.enumerated() where draft != nil {
-      guard let source = state.mentions[other], source.head < token,
-        lemmas[source.head].text == lemmas[head].text
+    for other in state.drafts.indices where state.drafts[other] != nil {
+      guard let place = state.mentions[other]?.head, place < token,
+        lemmas[place].text == lemmas[head].text
       else { continue }
       if let known = best, state.position(known) > state.position(other) { continue }
       best = other
