@@ -8,12 +8,19 @@ public enum InputFormat: String, Sendable, CaseIterable {
   case html
   /// One JSON object a line.
   case jsonl
+  /// IPTC ninjs: a JSON object, or an array of them; also objects as JSON Lines have them.
+  case ninjs
 
   /// The endings of the names of compressed files.
   public static let compressions: Set<String> = ["gz", "bz2", "xz", "zst"]
 
   /// Whether a file of this format is one article, named after the file.
-  public var holdsOneArticle: Bool { self != .jsonl }
+  public var holdsOneArticle: Bool {
+    switch self {
+    case .text, .markdown, .html: true
+    case .jsonl, .ninjs: false
+    }
+  }
 
   /// The format that a file name's ending stands for; nil for any other ending.
   ///
@@ -26,6 +33,7 @@ public enum InputFormat: String, Sendable, CaseIterable {
     case "md", "markdown": self = .markdown
     case "html", "htm", "xhtml": self = .html
     case "jsonl", "ndjson": self = .jsonl
+    case "json": self = .ninjs
     default: return nil
     }
   }

@@ -36,7 +36,7 @@ enum ArticlePlace {
     return try found.get()
   }
 
-  /// Calls `body` with the id and the place of each article in a file of lines.
+  /// Calls `body` with the id and the place of each article in a file of several.
   static func lines(
     of file: InputFile, _ reader: ArticleReader, _ body: (String, ArticlePlace) -> Void
   ) {
