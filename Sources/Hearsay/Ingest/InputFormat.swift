@@ -10,6 +10,12 @@ public enum InputFormat: String, Sendable, CaseIterable {
   case jsonl
   /// IPTC ninjs: a JSON object, or an array of them; also objects as JSON Lines have them.
   case ninjs
+  /// IPTC NewsML-G2: a news item or a message of several.
+  case newsml
+  /// IPTC NITF: one article.
+  case nitf
+  /// XML of any of the kinds above; the root element tells which.
+  case xml
 
   /// The endings of the names of compressed files.
   public static let compressions: Set<String> = ["gz", "bz2", "xz", "zst"]
@@ -18,7 +24,7 @@ public enum InputFormat: String, Sendable, CaseIterable {
   public var holdsOneArticle: Bool {
     switch self {
     case .text, .markdown, .html: true
-    case .jsonl, .ninjs: false
+    case .jsonl, .ninjs, .newsml, .nitf, .xml: false
     }
   }
 
@@ -34,6 +40,7 @@ public enum InputFormat: String, Sendable, CaseIterable {
     case "html", "htm", "xhtml": self = .html
     case "jsonl", "ndjson": self = .jsonl
     case "json": self = .ninjs
+    case "xml": self = .xml
     default: return nil
     }
   }

@@ -20,7 +20,11 @@ enum NewsBody {
     let text: [UInt8] =
       switch kind {
       case .plain: plain(body)
-      case .html, .nitf: pages.text(ofFragment: Array(body.utf8), title: title) ?? plain(body)
+      case .nitf:
+        NITFReader(pages: pages).text(of: body) ?? pages.text(
+          ofFragment: Array(body.utf8), title: title)
+          ?? plain(body)
+      case .html: pages.text(ofFragment: Array(body.utf8), title: title) ?? plain(body)
       }
     return text.contains { $0 > 32 } ? text : nil
   }
