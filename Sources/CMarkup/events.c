@@ -50,7 +50,17 @@ void hs_add_text(void *context, const xmlChar *text, int length) {
 /// Two threads that set libxml2 up at once can wait for each other for ever.
 static pthread_once_t set_up = PTHREAD_ONCE_INIT;
 
-void hs_set_up(void) { pthread_once(&set_up, xmlInitParser); }
+hs_markup *hs_begin(size_t length) {
+  pthread_once(&set_up, xmlInitParser);
+  return length < INT32_MAX / 2 ? calloc(1, sizeof(hs_markup)) : NULL;
+}
+
+hs_markup *hs_end(hs_markup *markup) {
+  markup->parser = NULL;
+  if (!markup->failed) return markup;
+  hs_markup_free(markup);
+  return NULL;
+}
 
 size_t hs_markup_count(const hs_markup *markup) { return markup->count; }
 

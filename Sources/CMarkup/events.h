@@ -18,8 +18,11 @@ struct hs_markup {
   xmlParserCtxtPtr parser;
 };
 
-/// Sets libxml2 up, once.
-void hs_set_up(void);
+/// Makes an empty list for a document of some length; NULL when there is no room.
+hs_markup *hs_begin(size_t length);
+
+/// Takes the parser away; NULL, with the list freed, when memory ran out.
+hs_markup *hs_end(hs_markup *markup);
 
 /// Adds an event; when memory runs out, the parser stops.
 void hs_add(hs_markup *markup, int32_t kind, const xmlChar *text, size_t length);

@@ -2,7 +2,6 @@
 
 #include <libxml/HTMLparser.h>
 #include <libxml/parserInternals.h>
-#include <stdlib.h>
 #include <string.h>
 
 /// Elements nested deeper than this end the page: every close tag is searched through all open ones.
@@ -31,15 +30,11 @@ static void end_element(void *context, const xmlChar *name) {
 }
 
 hs_markup *hs_markup_parse(const uint8_t *bytes, size_t length) {
-  hs_set_up();
-  if (length >= INT32_MAX / 2) return NULL;
-  hs_markup *markup = calloc(1, sizeof *markup);
+  hs_markup *markup = hs_begin(length);
   if (!markup || length == 0) return markup;
   htmlParserCtxtPtr parser = htmlCreateMemoryParserCtxt((const char *)bytes, (int)length);
-  if (!parser) {
-    free(markup);
-    return NULL;
-  }
+  markup->failed = !parser;
+  if (!parser) return hs_end(markup);
   markup->parser = parser;
   htmlCtxtUseOptions(
       parser, HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET
@@ -54,8 +49,5 @@ hs_markup *hs_markup_parse(const uint8_t *bytes, size_t length) {
   parser->userData = markup;
   htmlParseDocument(parser);
   htmlFreeParserCtxt(parser);
-  markup->parser = NULL;
-  if (!markup->failed) return markup;
-  hs_markup_free(markup);
-  return NULL;
+  return hs_end(markup);
 }

@@ -3,7 +3,6 @@
 #include <libxml/HTMLparser.h>
 #include <libxml/parserInternals.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 /// Ends the document with an error; the first one counts.
@@ -128,15 +127,11 @@ static void set_handlers(xmlParserCtxtPtr parser, hs_markup *markup) {
 }
 
 hs_markup *hs_markup_parse_xml(const uint8_t *bytes, size_t length) {
-  hs_set_up();
-  if (length >= INT32_MAX / 2) return NULL;
-  hs_markup *markup = calloc(1, sizeof *markup);
+  hs_markup *markup = hs_begin(length);
   if (!markup || length == 0) return markup;
   xmlParserCtxtPtr parser = xmlCreateMemoryParserCtxt((const char *)bytes, (int)length);
-  if (!parser) {
-    free(markup);
-    return NULL;
-  }
+  markup->failed = !parser;
+  if (!parser) return hs_end(markup);
   markup->parser = parser;
   // Neither XML_PARSE_NOENT nor XML_PARSE_DTDLOAD nor XML_PARSE_HUGE: no entity is put in, no file is
   // opened, and the limits of libxml2 on depth and size hold.
@@ -149,8 +144,5 @@ hs_markup *hs_markup_parse_xml(const uint8_t *bytes, size_t length) {
   if (parser->myDoc) xmlFreeDoc(parser->myDoc);
   parser->myDoc = NULL;
   xmlFreeParserCtxt(parser);
-  markup->parser = NULL;
-  if (!markup->failed) return markup;
-  hs_markup_free(markup);
-  return NULL;
+  return hs_end(markup);
 }

@@ -43,12 +43,13 @@ extension ArticleReader {
     let list =
       switch found {
       case .nitf: [NITFReader(pages: pages).item(root)]
+      case .feed: FeedReader(pages: pages, dates: dates).items(root)
       default: NewsMLReader(pages: pages).items(root)
       }
     guard !list.isEmpty else {
-      throw origin.error(.noArticle, "the \(root.name) holds no news item: leave it out")
+      throw origin.error(.noArticle, "the \(root.name) holds no item: leave it out")
     }
-    return (list, ["nitf", "newsItem"].contains(root.name))
+    return (list, ["nitf", "newsItem", "entry"].contains(root.name))
   }
 }
 
@@ -59,6 +60,7 @@ extension InputFormat {
     case "newsMessage", "newsItem", "packageItem", "knowledgeItem", "conceptItem", "planningItem":
       self = .newsml
     case "nitf": self = .nitf
+    case "rss", "RDF", "feed", "entry": self = .feed
     default: return nil
     }
   }

@@ -40,7 +40,7 @@ public struct ArticleReader: Sendable {
     switch format {
     case .jsonl: readLines(bytes, id: id, body)
     case .ninjs: readObjects(bytes, id: id, body)
-    case .newsml, .nitf, .xml: readXML(bytes, id: id, format, body)
+    case .newsml, .nitf, .feed, .xml: readXML(bytes, id: id, format, body)
     case .text, .markdown, .html:
       body(Self.result { () throws(IngestError) in try article(bytes, Origin(id), format) })
     }

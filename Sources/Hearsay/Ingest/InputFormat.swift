@@ -14,6 +14,8 @@ public enum InputFormat: String, Sendable, CaseIterable {
   case newsml
   /// IPTC NITF: one article.
   case nitf
+  /// A feed, RSS or Atom: an article an item.
+  case feed
   /// XML of any of the kinds above; the root element tells which.
   case xml
 
@@ -24,7 +26,7 @@ public enum InputFormat: String, Sendable, CaseIterable {
   public var holdsOneArticle: Bool {
     switch self {
     case .text, .markdown, .html: true
-    case .jsonl, .ninjs, .newsml, .nitf, .xml: false
+    case .jsonl, .ninjs, .newsml, .nitf, .feed, .xml: false
     }
   }
 
@@ -40,6 +42,7 @@ public enum InputFormat: String, Sendable, CaseIterable {
     case "html", "htm", "xhtml": self = .html
     case "jsonl", "ndjson": self = .jsonl
     case "json": self = .ninjs
+    case "rss", "atom": self = .feed
     case "xml": self = .xml
     default: return nil
     }
