@@ -41,6 +41,7 @@ public struct ArticleReader: Sendable {
     case .jsonl: readLines(bytes, id: id, body)
     case .ninjs: readObjects(bytes, id: id, body)
     case .newsml, .nitf, .feed, .xml: readXML(bytes, id: id, format, body)
+    case .warc: readCaptures(bytes, id: id, body)
     case .text, .markdown, .html:
       body(Self.result { () throws(IngestError) in try article(bytes, Origin(id), format) })
     }
@@ -60,12 +61,17 @@ public struct ArticleReader: Sendable {
     }
   }
 
-  private func page(_ page: DecodedText, _ origin: Origin) throws(IngestError) -> Article {
+  /// Makes the article of a page, with the address it was fetched from where that is known.
+  func page(
+    _ page: DecodedText, _ origin: Origin, url: String? = nil
+  ) throws(IngestError) -> Article {
     guard let read = pages.read(page.bytes), read.text.contains(where: { $0 > 32 }) else {
       throw origin.error(
         .noArticle, "no article text was found in the page: save the page that shows the article")
     }
-    return try finish(SourceText(validUTF8: read.text), read.metadata, page.flags, origin)
+    var metadata = read.metadata
+    metadata.url = url ?? metadata.url
+    return try finish(SourceText(validUTF8: read.text), metadata, page.flags, origin)
   }
 
   private func markdown(_ text: DecodedText, _ origin: Origin) throws(IngestError) -> Article {
@@ -96,10 +102,7 @@ public struct ArticleReader: Sendable {
   func checkSize(_ count: Int, _ origin: Origin) throws(IngestError) {
     let limit = min(options.maximumBytes, 1 << 30)
     guard count > limit else { return }
-    throw origin.error(
-      .tooLarge,
-      "\(count) bytes are more than the limit of \(limit) for one article: "
-        + "split it, or raise the limit")
+    throw origin.tooLarge(count, limit: limit)
   }
 
   static func result(

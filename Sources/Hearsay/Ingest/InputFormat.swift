@@ -18,6 +18,8 @@ public enum InputFormat: String, Sendable, CaseIterable {
   case feed
   /// XML of any of the kinds above; the root element tells which.
   case xml
+  /// An archive of the web: the pages that servers answered with.
+  case warc
 
   /// The endings of the names of compressed files.
   public static let compressions: Set<String> = ["gz", "bz2", "xz", "zst"]
@@ -26,7 +28,7 @@ public enum InputFormat: String, Sendable, CaseIterable {
   public var holdsOneArticle: Bool {
     switch self {
     case .text, .markdown, .html: true
-    case .jsonl, .ninjs, .newsml, .nitf, .feed, .xml: false
+    case .jsonl, .ninjs, .newsml, .nitf, .feed, .xml, .warc: false
     }
   }
 
@@ -44,21 +46,30 @@ public enum InputFormat: String, Sendable, CaseIterable {
     case "json": self = .ninjs
     case "rss", "atom": self = .feed
     case "xml": self = .xml
+    case "warc": self = .warc
     default: return nil
     }
   }
 
-  /// The format that some bytes look like: JSON Lines, a web page, or else plain text.
+  /// The format that some bytes look like: JSON Lines, a JSON array, a WARC file, a web page, other XML,
+  /// or else plain text.
   public init(sniffing bytes: [UInt8]) {
     var at = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while at < bytes.count, bytes[at] <= 32 { at += 1 }
     let head = bytes[at..<min(bytes.count, at + 14)].map { $0 | 0x20 }
-    if head.first == UInt8(ascii: "{") | 0x20 {
+    if bytes[at...].first == UInt8(ascii: "{") {
       self = .jsonl
     } else if head.starts(with: "<!doctype html".utf8.map { $0 | 0x20 })
       || head.starts(with: "<html".utf8.map { $0 | 0x20 })
     {
       self = .html
+    } else if head.starts(with: "<?xml".utf8.map { $0 | 0x20 }) {
+      let start = String(decoding: bytes.prefix(1024), as: UTF8.self)
+      self = start.lowercased().contains("<html") ? .html : .xml
+    } else if head.starts(with: "warc/1.".utf8.map { $0 | 0x20 }) {
+      self = .warc
+    } else if bytes[at...].prefix(80).filter({ $0 > 32 }).starts(with: [0x5B, 0x7B]) {
+      self = .ninjs
     } else {
       self = .text
     }
