@@ -44,19 +44,33 @@ extension ArticleReader {
 
   private func article(_ line: [UInt8], _ origin: Origin) throws(IngestError) -> Article {
     let decoded = try DecodedText(line[...], origin)
-    guard let record = InputRecord.read(decoded.bytes, options.fields) else {
-      throw origin.error(.brokenJSON, "the line is no JSON object: write one object on each line")
+    return try article(
+      ofObject: decoded.bytes, decoded.flags, origin,
+      noObject: "the line is no JSON object: write one object on each line")
+  }
+
+  /// Reads an object with the fields that the options name, or of ninjs.
+  func article(
+    ofObject bytes: [UInt8], _ flags: [String], _ origin: Origin, noObject: String
+  ) throws(IngestError) -> Article {
+    guard let record = InputRecord.read(bytes, options.fields) else {
+      throw origin.error(.brokenJSON, noObject)
     }
-    var origin = origin
-    if let id = record.id, !id.isEmpty { origin.article = id }
-    guard let text = record.text else {
-      let names = options.fields.text.map { "\"\($0)\"" }.joined(separator: " or ")
-      throw origin.error(
-        .missingText, "the object has no text in \(names): name the field that holds the text")
-    }
+    guard let text = record.text else { return try article(ofNinjs: bytes, record, flags, origin) }
     let source = SourceText(text)
     return try finish(
-      source, record.metadata, decoded.flags, origin,
+      source, record.metadata, flags, origin.naming(record.id),
       parts: record.parts.map { KnownParts.parts($0, of: source) })
+  }
+
+  private func article(
+    ofNinjs bytes: [UInt8], _ record: InputRecord, _ flags: [String], _ origin: Origin
+  ) throws(IngestError) -> Article {
+    if let object = JSONValue.strict(bytes), let item = NinjsReader(pages: pages).item(object) {
+      return try article(of: item, flags, origin)
+    }
+    let names = options.fields.text.map { "\"\($0)\"" }.joined(separator: " or ")
+    throw origin.naming(record.id).error(
+      .missingText, "the object has no text in \(names): name the field that holds the text")
   }
 }

@@ -3,14 +3,14 @@ internal import HearsayText
 
 /// First stage: turns the bytes of files into articles.
 ///
-/// Plain text, Markdown and web pages hold one article each, JSON Lines one a line. Opening files is
-/// left to the caller. An article that cannot be read gives one error, and the rest go on.
+/// Plain text, Markdown and web pages hold one article each, JSON Lines one a line, the formats of news
+/// agencies and feeds one an item. Opening files is left to the caller. An article that cannot be read gives one error, and the rest go on.
 public struct ArticleReader: Sendable {
   /// How articles are read.
   public let options: ReadingOptions
   let marker: PartMarker
-  private let pages: PageReader
-  private let dates: DateReader
+  let pages: PageReader
+  let dates: DateReader
 
   /// Sets the stage up.
   public init(lexicons: Lexicons, options: ReadingOptions = ReadingOptions()) {
@@ -30,16 +30,19 @@ public struct ArticleReader: Sendable {
   /// - Parameters:
   ///   - bytes: The file.
   ///   - id: Its path relative to the folder given; its articles' identifier, and the beginning of it
-  ///     for JSON lines that have none of their own.
+  ///     for JSON lines and items that have none of their own.
   ///   - body: Called with each article or error, one at a time; nothing is kept in between.
   /// Complexity: linear in the number of bytes.
   public func read(
     _ bytes: [UInt8], id: String, _ body: (Result<Article, IngestError>) -> Void
   ) {
     let format = format(of: bytes, id: id)
-    if format == .jsonl {
-      readLines(bytes, id: id, body)
-    } else {
+    switch format {
+    case .jsonl: readLines(bytes, id: id, body)
+    case .ninjs: readObjects(bytes, id: id, body)
+    case .newsml, .nitf, .feed, .xml: readXML(bytes, id: id, format, body)
+    case .warc: readCaptures(bytes, id: id, body)
+    case .text, .markdown, .html:
       body(Self.result { () throws(IngestError) in try article(bytes, Origin(id), format) })
     }
   }
@@ -53,17 +56,22 @@ public struct ArticleReader: Sendable {
     switch format {
     case .html: return try page(decoded, origin)
     case .markdown: return try markdown(decoded, origin)
-    case .text, .jsonl:
+    default:
       return try finish(SourceText(validUTF8: decoded.bytes), .init(), decoded.flags, origin)
     }
   }
 
-  private func page(_ page: DecodedText, _ origin: Origin) throws(IngestError) -> Article {
+  /// Makes the article of a page, with the address it was fetched from where that is known.
+  func page(
+    _ page: DecodedText, _ origin: Origin, url: String? = nil
+  ) throws(IngestError) -> Article {
     guard let read = pages.read(page.bytes), read.text.contains(where: { $0 > 32 }) else {
       throw origin.error(
         .noArticle, "no article text was found in the page: save the page that shows the article")
     }
-    return try finish(SourceText(validUTF8: read.text), read.metadata, page.flags, origin)
+    var metadata = read.metadata
+    metadata.url = url ?? metadata.url
+    return try finish(SourceText(validUTF8: read.text), metadata, page.flags, origin)
   }
 
   private func markdown(_ text: DecodedText, _ origin: Origin) throws(IngestError) -> Article {
@@ -94,10 +102,7 @@ public struct ArticleReader: Sendable {
   func checkSize(_ count: Int, _ origin: Origin) throws(IngestError) {
     let limit = min(options.maximumBytes, 1 << 30)
     guard count > limit else { return }
-    throw origin.error(
-      .tooLarge,
-      "\(count) bytes are more than the limit of \(limit) for one article: "
-        + "split it, or raise the limit")
+    throw origin.tooLarge(count, limit: limit)
   }
 
   static func result(

@@ -18,6 +18,10 @@ public struct IngestError: Error, Sendable, Hashable {
     public static let undecodable = Code(rawValue: "undecodable")
     /// A line is no JSON object.
     public static let brokenJSON = Code(rawValue: "broken-json")
+    /// A file is no well-formed XML, or of a kind that is not known.
+    public static let brokenXML = Code(rawValue: "broken-xml")
+    /// A file of web captures is damaged.
+    public static let brokenWARC = Code(rawValue: "broken-warc")
     /// A JSON object has no text.
     public static let missingText = Code(rawValue: "missing-text")
     /// A page has no article in it.

@@ -25,6 +25,9 @@ struct UnitReader: Sendable {
     }
   }
 
+  /// Formats of web pages, which are not what offsets count in.
+  private static let repaired: Set<InputFormat?> = [.html, .warc]
+
   private func checked(
     _ read: Result<Article, IngestError>, _ file: InputFile
   ) -> Result<Article, ReadingProblem> {
@@ -36,7 +39,7 @@ struct UnitReader: Sendable {
   /// Broken UTF-8 is an error where offsets are to agree with the file; in a web page it is repaired.
   private func damage(_ article: Article, _ file: InputFile) -> IngestError? {
     guard !repairs, article.flags.contains("replacement-characters"),
-      reader.options.format ?? InputFormat(fileName: file.id) != .html
+      !Self.repaired.contains(reader.options.format ?? InputFormat(fileName: file.id))
     else { return nil }
     return IngestError(
       .undecodable, file: file.id, article: article.id,

@@ -5,6 +5,7 @@ struct WorkSource {
   private var walker: InputWalker
   private var lines: LineSource?
   private var archive: ArchiveSource?
+  private var captures: CaptureSource?
   private let options: ReadingOptions
 
   init(_ walker: InputWalker, _ options: ReadingOptions) {
@@ -25,8 +26,8 @@ struct WorkSource {
 
   mutating func next() -> WorkUnit? {
     while true {
-      if let unit = lines?.next() ?? archive?.next() { return unit }
-      (lines, archive) = (nil, nil)
+      if let unit = lines?.next() ?? archive?.next() ?? captures?.next() { return unit }
+      (lines, archive, captures) = (nil, nil, nil)
       switch walker.next() {
       case nil: return nil
       case .problem(let problem): return .problem(problem)
@@ -40,11 +41,15 @@ struct WorkSource {
     }
   }
 
-  /// The file as a unit, or nil where its lines or files are read one after the other.
+  /// The file as a unit, or nil where what it holds is read one after the other.
   private mutating func open(_ file: InputFile) throws(ReadingFailure) -> WorkUnit? {
     let packing = Packing(fileName: file.id)
     if packing == .archive {
       archive = try ArchiveSource(file, options)
+      return nil
+    }
+    if format(of: file) == .warc {
+      captures = CaptureSource(file, try file.stream(), options)
       return nil
     }
     guard format(of: file) == .jsonl else { return .file(file) }

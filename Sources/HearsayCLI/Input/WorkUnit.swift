@@ -3,7 +3,7 @@ import Hearsay
 /// What one task reads: a file, or some lines of one.
 enum WorkUnit: Sendable {
   case file(InputFile)
-  /// A file of an archive, and how many bytes of the archive were read for it.
+  /// A file of an archive, or a record of a WARC file, and how many bytes of the archive were read for it.
   case bytes([UInt8], of: InputFile, read: Int)
   /// Some lines, and how many bytes of the file on the disk were read for them.
   case lines([LineFeed.Line], of: InputFile, read: Int)

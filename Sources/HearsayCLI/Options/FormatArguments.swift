@@ -6,7 +6,7 @@ import HearsayMatching
 struct FormatArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Read every file as this format, whatever its name (text, markdown, html, jsonl).",
+      "Read every file as this format, whatever its name (\(Self.formatNames)).",
       valueName: "format"))
   var format: InputFormat?
 
@@ -21,6 +21,8 @@ struct FormatArguments: ParsableArguments {
 
   @Flag(help: "Read broken UTF-8 with U+FFFD in the place of what is broken.")
   var repair = false
+
+  private static let formatNames = InputFormat.allCases.map(\.rawValue).joined(separator: ", ")
 
   func validate() throws {
     if maxSize < 1 || maxSize > 1_000 {

@@ -5,7 +5,7 @@ import Hearsay
 struct ReadingArguments: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Files or folders: .txt, .md, .html, .jsonl, .ndjson; compressed, or in archives: .gz, .bz2, .xz, .zst, .tar, .zip. Folders are read with all that is in them.",
+      "Files or folders: .txt, .md, .html, .jsonl, .ndjson, .json (ninjs), .xml (NewsML-G2, NITF, RSS, Atom), .rss, .atom, .warc; compressed, or in archives: .gz, .bz2, .xz, .zst, .tar, .zip. Folders are read with all that is in them.",
       valueName: "path"))
   var paths: [String] = []
 

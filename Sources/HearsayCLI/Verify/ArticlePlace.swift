@@ -6,6 +6,8 @@ enum ArticlePlace {
   case file(InputFile)
   /// A file that holds others, too, and is read as a whole.
   case among(InputFile)
+  /// A record of a WARC file: its first byte and its length.
+  case record(InputFile, at: Int, length: Int)
   /// A line of a file: its first byte and its length.
   case line(InputFile, at: Int, length: Int)
   /// Somewhere that cannot be read; why.
@@ -23,6 +25,8 @@ enum ArticlePlace {
       reader.read(bytes, id: file.id) { result in
         if found == nil, Self.id(of: result) == id { found = result }
       }
+    case .record(let file, let start, let length):
+      reader.read(try file.bytes(from: start, count: length), id: file.id) { found = found ?? $0 }
     case .line(let file, let start, let length):
       var feed = LineFeed(maximumBytes: reader.options.maximumBytes)
       feed.add(try file.bytes(from: start, count: length)) { _ in }
@@ -36,13 +40,16 @@ enum ArticlePlace {
     return try found.get()
   }
 
-  /// Calls `body` with the id and the place of each article in a file of lines.
+  /// Calls `body` with the id and the place of each article in a file of several.
   static func lines(
     of file: InputFile, _ reader: ArticleReader, _ body: (String, ArticlePlace) -> Void
   ) {
     do throws(SystemError) {
       let handle = try RawFile.reading(file.path)
       var chunk = try handle.read(1 << 18)
+      if reader.format(of: chunk, id: file.id) == .warc, Packing(fileName: file.id) == nil {
+        return try records(of: file, chunk, handle, reader, body)
+      }
       guard reader.format(of: chunk, id: file.id) == .jsonl, !chunk.contains(0) else {
         return whole(file, reader, body)
       }
@@ -62,6 +69,23 @@ enum ArticlePlace {
     } catch {
       body(file.id, .unreadable(error.description))
     }
+  }
+
+  private static func records(
+    of file: InputFile, _ first: [UInt8], _ handle: RawFile, _ reader: ArticleReader,
+    _ body: (String, ArticlePlace) -> Void
+  ) throws(SystemError) {
+    var feed = WARCFeed(maximumBytes: reader.options.maximumBytes)
+    var chunk = first
+    let each = { (record: WARCRecord) in
+      guard let result = reader.read(record: record, id: file.id) else { return }
+      body(id(of: result), .record(file, at: record.start, length: record.length))
+    }
+    while !chunk.isEmpty {
+      feed.add(chunk, each)
+      chunk = try handle.read(1 << 18)
+    }
+    feed.finish(each)
   }
 
   private static func whole(

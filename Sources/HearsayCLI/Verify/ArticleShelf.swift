@@ -13,7 +13,7 @@ struct ArticleShelf {
   private let reader: ArticleReader
   /// Where articles are, by id; an id may stand in several places.
   private var places: [String: [ArticlePlace]] = [:]
-  /// Files of lines, which are read when an article is asked for that no other file holds.
+  /// Files of several articles, which are read when an article is asked for that no other file holds.
   private var unread: [InputFile] = []
   private var last: (id: String, result: Result<ArticleText, Missing>)?
 
@@ -26,8 +26,7 @@ struct ArticleShelf {
       case .problem(let problem):
         places[problem.error.articleID, default: []].append(.unreadable(problem.error.detail))
       case .file(let file):
-        if (reader.options.format ?? InputFormat(fileName: file.id)).map({ $0 != .jsonl }) ?? false
-        {
+        if (reader.options.format ?? InputFormat(fileName: file.id))?.holdsOneArticle ?? false {
           places[file.id, default: []].append(.file(file))
         } else {
           unread.append(file)

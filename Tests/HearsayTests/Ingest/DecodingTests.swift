@@ -118,8 +118,15 @@ import Testing
     #expect(InputFormat(fileName: "x/A.HTM") == .html)
     #expect(InputFormat(fileName: "x.ndjson") == .jsonl)
     #expect(InputFormat(fileName: "x.docx") == nil)
+    let names = ["a.json", "a.xml", "a.rss", "a.ATOM", "a.warc"]
+    #expect(names.map { InputFormat(fileName: $0) } == [.ninjs, .xml, .feed, .feed, .warc])
     #expect(InputFormat(sniffing: Array(" {\"id\": 1}".utf8)) == .jsonl)
     #expect(InputFormat(sniffing: Array("<!DOCTYPE HTML><p>x".utf8)) == .html)
     #expect(InputFormat(sniffing: Array("The news.".utf8)) == .text)
+    #expect(InputFormat(sniffing: Array("[\n {}]".utf8)) == .ninjs)
+    #expect(InputFormat(sniffing: Array("[The] news.".utf8)) == .text)
+    #expect(InputFormat(sniffing: Array("WARC/1.0\r\n".utf8)) == .warc)
+    #expect(InputFormat(sniffing: Array("<?xml version=\"1.0\"?><rss/>".utf8)) == .xml)
+    #expect(InputFormat(sniffing: Array("<?xml version=\"1.0\"?><html>".utf8)) == .html)
   }
 }

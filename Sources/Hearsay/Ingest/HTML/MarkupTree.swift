@@ -1,6 +1,6 @@
 internal import CMarkup
 
-/// A page as a list of elements and texts in document order.
+/// A page or an XML document as a list of elements and texts in document order.
 struct MarkupTree {
   /// An element, or a stretch of text.
   struct Node {
@@ -21,7 +21,7 @@ struct MarkupTree {
     var value: Range<Int>
   }
 
-  /// The nodes: an element's descendants follow it, and the first node holds the whole page.
+  /// The nodes: an element's descendants follow it, and the first node holds the whole.
   private(set) var nodes: [Node] = []
   private(set) var attributes: [Attribute] = []
   /// What the ranges count in.
@@ -35,6 +35,41 @@ struct MarkupTree {
     }
     guard let markup = unsafe markup else { return nil }
     defer { unsafe hs_markup_free(markup) }
+    unsafe read(markup)
+  }
+
+  /// Parses an XML document in UTF-8, in which elements have their namespace as attribute `xmlns`.
+  ///
+  /// - Throws: An error that says what is wrong and where.
+  init(xml: [UInt8], _ origin: Origin) throws(IngestError) {
+    let markup = unsafe xml.withUnsafeBufferPointer { input -> OpaquePointer? in
+      guard let base = input.baseAddress else { return nil }
+      return unsafe hs_markup_parse_xml(base, input.count)
+    }
+    guard let markup = unsafe markup else {
+      throw origin.error(.tooLarge, "the XML does not fit into memory: split it")
+    }
+    defer { unsafe hs_markup_free(markup) }
+    if let message = unsafe hs_markup_error(markup) {
+      let line = unsafe hs_markup_error_line(markup)
+      let place = line > 0 ? "line \(line): " : ""
+      throw origin.error(
+        .brokenXML, "\(place)\(unsafe String(cString: message)): mend the XML or leave it out")
+    }
+    unsafe read(markup)
+  }
+
+  /// Takes one element of a tree with all that is in it, as a tree of its own.
+  init(_ tree: MarkupTree, from root: Int) {
+    (bytes, attributes) = (tree.bytes, tree.attributes)
+    nodes = tree.nodes[root..<tree.nodes[root].end].map { node in
+      Node(
+        tag: node.tag, parent: max(node.parent - root, 0), end: node.end - root, bytes: node.bytes,
+        attributes: node.attributes)
+    }
+  }
+
+  private mutating func read(_ markup: OpaquePointer) {
     let events = unsafe [Int32](
       UnsafeBufferPointer(start: hs_markup_events(markup), count: hs_markup_count(markup) * 3))
     bytes = unsafe [UInt8](

@@ -1,4 +1,4 @@
-/// The charset that a page declares in its first bytes.
+/// The charset that a page or an XML document declares in its first bytes.
 enum PageCharset {
   /// The name in `<meta charset=…>` or in a `meta` that stands for the HTTP header; nil without one.
   static func declared(in bytes: ArraySlice<UInt8>) -> String? {
@@ -17,6 +17,17 @@ enum PageCharset {
       at = end
     }
     return nil
+  }
+
+  /// The encoding in the declaration that an XML document begins with; nil without one.
+  static func declared(inXML bytes: ArraySlice<UInt8>) -> String? {
+    let head = Array(bytes.drop { $0 <= 32 || $0 >= 0x80 }.prefix(200))
+    guard head.starts(with: Array("<?xml".utf8)), let end = head.firstIndex(of: 62),
+      let name = find(Array("encoding".utf8), in: Array(head[..<end]), from: 0)
+    else { return nil }
+    let value = head[(name + 8)..<end].drop { [32, 61, 34, 39].contains($0) }
+      .prefix { $0 > 32 && ![34, 39, 63].contains($0) }
+    return value.isEmpty ? nil : String(decoding: value, as: UTF8.self)
   }
 
   private static func find(_ needle: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {

@@ -75,9 +75,10 @@ struct PageMetadata {
   }
 
   /// A value on one line; nil when it is blank or an address in the place of a name.
-  private static func cleaned(_ value: String?) -> String? {
+  static func cleaned(_ value: String?) -> String? {
     guard let value, !value.hasPrefix("http") else { return nil }
-    let plain = value.contains("&") ? MarkupTree(Array(value.utf8))?.text(of: 0) ?? value : value
+    let plain =
+      NewsBody.looksLikeMarkup(value) ? MarkupTree(Array(value.utf8))?.text(of: 0) ?? value : value
     let line = plain.split { $0.isWhitespace || $0.isNewline }.joined(separator: " ")
     return line.isEmpty ? nil : line
   }

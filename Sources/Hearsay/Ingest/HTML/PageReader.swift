@@ -29,8 +29,25 @@ struct PageReader: Sendable {
     let body = finder.find(bodies: pruner.bodies)
     let inside = blocks.filter { $0.node >= body && $0.node < tree.nodes[body].end }
     let lines = BlockFilter(tree: tree, title: metadata.title).filter(inside)
-    let text = Array(lines.map(\.text).joined(separator: [10]))
+    let text = Self.joined(lines)
     return Page(text: Self.checked(text, against: linked?.body), metadata: metadata)
+  }
+
+  /// The text of a piece of HTML in UTF-8 that holds an article and nothing around it; nil when
+  /// memory runs out.
+  func text(ofFragment html: [UInt8], title: String?) -> [UInt8]? {
+    MarkupTree(html).map { text(of: $0, title: title) }
+  }
+
+  /// The text of a tree that holds an article and nothing around it, a paragraph a line.
+  func text(of tree: MarkupTree, title: String?) -> [UInt8] {
+    let pruner = PagePruner(tree, marks: marks)
+    let blocks = BlockBuilder.blocks(of: tree, leavingOut: pruner.isLeftOut)
+    return Self.joined(BlockFilter(tree: tree, title: title).filter(blocks))
+  }
+
+  static func joined(_ lines: [PageBlock]) -> [UInt8] {
+    Array(lines.map(\.text).joined(separator: [10]))
   }
 
   /// The text, or the one that the page's JSON-LD gives where most of it was not found.

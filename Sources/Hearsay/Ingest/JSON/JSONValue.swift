@@ -30,6 +30,11 @@ enum JSONValue: Decodable {
     return try? decoder.decode(JSONValue.self, from: Data(bytes.map { $0 < 32 ? 32 : $0 }))
   }
 
+  /// Reads a document as RFC 8259 has it; nil for anything else.
+  static func strict(_ bytes: [UInt8]) -> JSONValue? {
+    try? JSONDecoder().decode(JSONValue.self, from: Data(bytes))
+  }
+
   /// A member of an object; nil for any other value.
   subscript(key: String) -> JSONValue? {
     if case .object(let members) = self { return members[key] }

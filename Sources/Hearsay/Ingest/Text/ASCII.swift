@@ -30,6 +30,9 @@ enum ASCII {
     byte >= 0x80 || isUpper(byte) || byte &- 97 < 26 || isDigit(byte)
   }
 
+  /// Whether a byte is an ASCII letter.
+  static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 }
+
   /// Whether a byte is an ASCII capital.
   static func isUpper(_ byte: UInt8) -> Bool { byte &- 65 < 26 }
 

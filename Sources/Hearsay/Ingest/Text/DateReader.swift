@@ -29,6 +29,9 @@ struct DateReader: Sendable {
     ISODate.normalized(text) ?? found(in: Array(text.utf8)[...])?.date
   }
 
+  /// The number of a month by its case-folded name.
+  func month(_ name: [UInt8]) -> Int? { months[name] }
+
   /// The date of a line that holds nothing else but a weekday and a time.
   func date(alone line: ArraySlice<UInt8>) -> String? {
     guard line.count <= 60, let found = found(in: line), found.otherWords == 0 else { return nil }
@@ -59,5 +62,5 @@ struct DateReader: Sendable {
     return ("\(year)-\(Self.two(month))-\(Self.two(day))", otherWords)
   }
 
-  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+  static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

@@ -2,7 +2,8 @@
 enum ISODate {
   /// A date, or date and time, as ISO 8601 writes it; nil for anything else.
   ///
-  /// Takes `2023-02-24`, `2023/02/24`, `20230224`, and any of them with a time after a `T` or a space.
+  /// Takes `2023-02-24`, `2023/02/24`, `20230224`, and any of them with a time after a `T` or a space,
+  /// `10:30`, `10:30:00Z`, `103000+0530`.
   static func normalized(_ text: String) -> String? {
     let bytes = Array(text.utf8)
     let digits = bytes.prefix(10).filter { $0 >= 48 && $0 <= 57 }
@@ -24,9 +25,21 @@ enum ISODate {
       (byte >= 48 && byte <= 58) || [43, 45, 46, 90].contains(byte)
     }
     guard clock.count >= 5, clock.count + 1 == rest.count else { return "" }
-    let text = "T" + String(decoding: clock, as: UTF8.self)
+    let digits = clock.prefix { $0 != 43 && $0 != 45 && $0 != 90 && $0 != 46 }
+    let text =
+      "T" + coloned(digits) + String(decoding: clock.dropFirst(digits.count), as: UTF8.self)
     let zone = clock.suffix(5)
     guard let sign = zone.first, sign == 43 || sign == 45, !zone.contains(58) else { return text }
     return String(text.dropLast(2)) + ":" + String(text.suffix(2))
+  }
+
+  /// Hours, minutes and seconds with colons between them, `103000` as `10:30:00`.
+  private static func coloned(_ clock: ArraySlice<UInt8>) -> String {
+    guard !clock.contains(58), clock.count == 4 || clock.count == 6 else {
+      return String(decoding: clock, as: UTF8.self)
+    }
+    let starts = stride(from: clock.startIndex, to: clock.endIndex, by: 2)
+    return starts.map { String(decoding: clock[$0..<($0 + 2)], as: UTF8.self) }
+      .joined(separator: ":")
   }
 }

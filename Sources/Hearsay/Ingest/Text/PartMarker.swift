@@ -53,6 +53,12 @@ struct PartMarker: Sendable {
     return found.parts
   }
 
+  /// The name in a byline, "By Ann Marlow"; the byline itself where nothing but a name is in it.
+  func writer(in byline: String) -> String {
+    let line = TextLine.lines(of: SourceText(byline)).first
+    return line.flatMap(bylines.byline)?.name ?? byline
+  }
+
   private func markWriter(_ line: TextLine, _ found: inout Found) -> Bool {
     let hasTitle = found.parts.last?.kind == .title
     if let byline = bylines.byline(line) ?? (hasTitle ? bylines.nameAlone(line) : nil) {

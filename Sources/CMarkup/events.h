@@ -1,0 +1,33 @@
+#ifndef CMARKUP_EVENTS_H
+#define CMARKUP_EVENTS_H
+
+#include "CMarkup.h"
+
+#include <libxml/parser.h>
+
+/// The events that a parser has gathered so far.
+struct hs_markup {
+  int32_t *events;
+  size_t count, capacity;
+  uint8_t *bytes;
+  size_t length, room;
+  int depth;
+  int failed;
+  int line;
+  char error[240];
+  xmlParserCtxtPtr parser;
+};
+
+/// Makes an empty list for a document of some length; NULL when there is no room.
+hs_markup *hs_begin(size_t length);
+
+/// Takes the parser away; NULL, with the list freed, when memory ran out.
+hs_markup *hs_end(hs_markup *markup);
+
+/// Adds an event; when memory runs out, the parser stops.
+void hs_add(hs_markup *markup, int32_t kind, const xmlChar *text, size_t length);
+
+/// Adds text, to the text before where nothing stands between.
+void hs_add_text(void *context, const xmlChar *text, int length);
+
+#endif

@@ -1,0 +1,98 @@
+import Hearsay
+import Testing
+
+/// What is wrong with XML, and what is refused whatever it holds.
+@Suite struct XMLTests {
+  private func nitf(_ text: String, doctype: String = "") -> [UInt8] {
+    Array(
+      "<?xml version=\"1.0\"?>\n\(doctype)<nitf><body><body.content><p>\(text)</p></body.content></body></nitf>"
+        .utf8)
+  }
+
+  @Test func namesOfHTMLAndNumbersStandForCharacters() throws {
+    let text = "&eacute;&#233;&nbsp;&amp;lt; &lt;b&gt; &bull; &quot;&apos;"
+    #expect(try readOne(nitf(text), id: "a.xml").string == "éé &lt; <b> • \"'")
+  }
+
+  @Test func ampersandsInAttributesAreRead() throws {
+    let text = """
+      <nitf><head><pubdata ex-ref="https://a.example/?a=1&amp;b=2&#38;c" name="A &amp; B"/></head>\
+      <body><body.content><p>It rained.</p></body.content></body></nitf>
+      """
+    let metadata = try readOne(text, id: "a.xml").metadata
+    #expect(metadata.url == "https://a.example/?a=1&b=2&c")
+    #expect(metadata.publisher == "A & B")
+  }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      // Ten entities of ten each make ten thousand million.
+      "<!DOCTYPE nitf [<!ENTITY a0 \"ha\">"
+        + (1...10).map { n in
+          "<!ENTITY a\(n) \"\(String(repeating: "&a\(n - 1);", count: 10))\">"
+        }.joined() + "]>",
+      "<!DOCTYPE nitf [<!ENTITY a10 SYSTEM \"file:///etc/hostname\">]>",
+      "<!DOCTYPE nitf [<!ENTITY a10 SYSTEM \"http://127.0.0.1:9/x\">]>",
+      "<!DOCTYPE nitf [<!ENTITY % p \"<!ENTITY a10 'x'>\">%p;]>",
+      "<!DOCTYPE nitf [<!ENTITY a10 \"plain\">]>",
+      "<!DOCTYPE nitf SYSTEM \"file:///etc/hostname\">",
+      "",
+    ])
+  func entitiesAreRefused(doctype: String) throws {
+    let results = read(nitf("x &a10; y", doctype: doctype), id: "a.xml")
+    #expect(results.count == 1)
+    let error = try #require(readError(nitf("x &a10; y", doctype: doctype), id: "a.xml"))
+    #expect(error.code == .brokenXML)
+    #expect(error.detail.contains("&a10") || error.detail.contains("%p"), "\(error)")
+    #expect(error.detail.contains("line 2"), "\(error)")
+  }
+
+  @Test func entitiesInAttributesAreRefused() {
+    let text = "<!DOCTYPE nitf [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><nitf x=\"&e;\"/>"
+    #expect(readError(Array(text.utf8), id: "a.xml")?.code == .brokenXML)
+    #expect(readError(Array("<nitf x=\"&eacute;\"/>".utf8), id: "a.xml")?.code == .brokenXML)
+  }
+
+  @Test func entitiesThatNobodyUsesDoNoHarm() throws {
+    let doctype = "<!DOCTYPE nitf [<!ENTITY eacute SYSTEM \"file:///etc/hostname\">]>"
+    #expect(try readOne(nitf("caf&eacute;", doctype: doctype), id: "a.xml").string == "café")
+  }
+
+  @Test func attributesOfADoctypeAreRefused() {
+    let doctype = "<!DOCTYPE nitf [<!ATTLIST p a CDATA \"x\">]>"
+    #expect(readError(nitf("It rained.", doctype: doctype), id: "a.xml")?.code == .brokenXML)
+  }
+
+  @Test(arguments: [
+    ("<nitf><body><p>It rained.</body></nitf>", "mismatch"), ("<nitf>", "line 1"),
+    ("It rained.", "line 1"), ("<nitf a=1/>", "line 1"), ("<a/><b/>", "Extra content"),
+    ("<opml><body/></opml>", "root element opml"), ("<html><p>x</p></html>", "root element html"),
+  ])
+  func brokenAndUnknownXMLIsOneError(text: String, words: String) throws {
+    let results = read(Array(text.utf8), id: "a.xml")
+    #expect(results.count == 1)
+    let error = try #require(readError(Array(text.utf8), id: "a.xml"))
+    #expect(error.code == .brokenXML)
+    #expect(error.description.hasPrefix("a.xml: "))
+    #expect(error.detail.contains(words), "\(error)")
+    #expect(!error.detail.contains("\n"))
+  }
+
+  @Test(arguments: [
+    ("<packageItem/>", IngestError.Code.noArticle), ("<newsMessage/>", .noArticle),
+    ("<nitf/>", .empty), ("<newsItem guid=\"g\"/>", .empty), ("  \n", .empty),
+    ("<nitf><body><body.content><p> </p></body.content></body></nitf>", .empty),
+  ])
+  func xmlWithoutTextIsOneError(text: String, code: IngestError.Code) {
+    #expect(read(Array(text.utf8), id: "a.xml").count == 1)
+    #expect(readError(Array(text.utf8), id: "a.xml")?.code == code)
+  }
+
+  @Test func deepNestingIsAnError() {
+    let open = String(repeating: "<p>", count: 100_000)
+    let close = String(repeating: "</p>", count: 100_000)
+    #expect(readError(nitf("\(open)x\(close)"), id: "a.xml")?.code == .brokenXML)
+    #expect(readError(Array(open.utf8), id: "a.xml")?.code == .brokenXML)
+  }
+}
