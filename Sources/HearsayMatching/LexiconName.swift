@@ -55,6 +55,7 @@ public enum LexiconName: UInt8, CaseIterable, Sendable, Hashable {
   case regions
   case roles
   case segmentation
+  case shareNouns
   case speechNouns
   case sportsTerms
   case subordinators

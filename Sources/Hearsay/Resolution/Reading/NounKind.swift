@@ -40,14 +40,15 @@ struct NounKinds: Sendable {
   }
 
   private func nounClass(_ entries: Entries, _ head: Int, _ anonymity: String?) -> NounKind.Class {
-    let group = entries.value("kind", .groupNouns)
-    if group == "share" { return .share }
+    if entries.has(.shareNouns) { return .share }
     if entries.has(.governmentNouns) { return .government }
     if entries.value("kind", .mediaNouns) == "publisher" { return .media }
     if entries.has(.speechNouns) { return .document }
     let isPlural = isPlural(head)
     if anonymity != nil { return isPlural || anonymity == "group" ? .people : .person }
-    if let group { return group == "body" ? .organization : .people }
+    if let group = entries.value("kind", .groupNouns) {
+      return group == "body" ? .organization : .people
+    }
     if entries.has(.media) { return .media }
     if entries.has(.roles) || entries.has(.titles) || entries.has(.genderedNouns) {
       return isPlural ? .people : .person
