@@ -79,16 +79,3 @@ extension NewsMLReader {
       }.first
   }
 }
-
-extension Article.Metadata {
-  /// Takes over what is not known yet.
-  mutating func complete(from other: Article.Metadata) {
-    url = url ?? other.url
-    title = title ?? other.title
-    publisher = publisher ?? other.publisher
-    published = published ?? other.published
-    language = language ?? other.language
-    byline = byline ?? other.byline
-    dateline = dateline ?? other.dateline
-  }
-}
