@@ -7,6 +7,7 @@ administration
 air force
 appeals court
 armed forces
+armed services
 army
 attorney general's office
 audit office
@@ -14,12 +15,15 @@ authorities
 authority
 board of canvassers
 board of elections
+border agency
 border force
 bureau
 bureau of statistics
 cabinet
 central bank
 chief minister's office
+cities
+city
 city council
 city hall
 city inspectors
@@ -30,39 +34,58 @@ commissioners
 congress
 constabulary
 consulate
+consulates
 council
 councillors
+counties
+countries
+country
+county
 county council
 court
 courts
 crown prosecutors
 customs
+customs agency
 defence ministry
 defense ministry
 department
 deputies
 detectives
+disaster agency
 district attorney's office
 division bench
 education department
 election commission
+election office
+elections office
+electoral body
 electoral commission
+embassies
 embassy
 emergency service
 emergency services
+environment agency
+environmental agency
+federal agencies
+federal agency
 federal government
 fire brigade
 fire department
+fire officials
 fire service
 foreign ministry
 foreign office
 garda
 gardaí
 government
+government agencies
+government agency
 governor's office
 governorate
 governors
 grand jury
+health agency
 health authority
 health department
 high commission
@@ -72,12 +95,19 @@ home office
 house of representatives
 immigration service
 inspectorate
+intelligence agencies
+intelligence agency
+intelligence community
 intelligence service
+intelligence services
 interior ministry
 investigators
 judges
 judiciary
 justice ministry
+law enforcement
+law enforcement agencies
+law enforcement agency
 lawmakers
 legislature
 local authority
@@ -85,18 +115,26 @@ local government
 magistrates
 marshals
 mayor's office
+met office
+meteorological agency
 military
 ministers
+ministries
 ministry
+municipalities
 municipality
+nation
 national guard
+nations
 navy
+nuclear agency
 ombudsman
 parliament
 parliamentarians
 police
 police department
 police force
+police forces
 politburo
 prefecture
 presidency
@@ -106,28 +144,53 @@ prison service
 prosecution
 prosecutor's office
 prosecutors
+province
+provinces
 provincial government
 public accounts committee
 public prosecutors
 regional council
+registry office
+regulator
+regulators
+revenue agency
 ruling council
 secret service
 secretariat
+security agencies
+security agency
 security forces
+security services
 select committee
 senate
 sheriff's department
 sheriff's office
+space agency
+spy agencies
+spy agency
+state
+state agency
 state emergency service
 state government
+states
+statistics agency
 statistics bureau
+statistics office
 supreme court
+task force
 tax authority
+tax office
+town
 town council
+towns
+transport agency
 treasury
 tribunal
 us government
+watchdog agency
 water authority
+weather agency
 weather bureau
+weather office
 weather service
 white house

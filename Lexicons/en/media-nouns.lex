@@ -4,7 +4,6 @@
 # regenerate: edited by hand
 @attributes kind
 account	kind=work
-agency	kind=publisher
 article	kind=work
 blog	kind=publisher
 broadcaster	kind=publisher

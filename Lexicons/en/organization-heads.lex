@@ -237,6 +237,7 @@ Fire Brigade	kind=government	position=tail
 Fire Department	kind=government	position=tail
 Fire Service	kind=government	position=tail
 Fleet	kind=military	position=tail
+FM	kind=media	position=tail
 Folketing	kind=government	position=tail
 Foods	kind=company	position=tail
 Football Association	kind=club	position=tail
@@ -398,6 +399,7 @@ Museum of Art	kind=education	position=both
 Mutual	kind=company	position=tail
 Nation	kind=media	position=tail
 National Assembly	kind=government	position=both
+National Committee	kind=party	position=tail
 National Congress	kind=party	position=tail
 National Front	kind=party	position=tail
 National Guard	kind=military	position=tail

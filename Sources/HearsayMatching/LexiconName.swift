@@ -27,6 +27,7 @@ public enum LexiconName: UInt8, CaseIterable, Sendable, Hashable {
   case governmentNouns
   case groupNouns
   case hedges
+  case insideKnowledge
   case irregularForms
   case judgements
   case languages

@@ -53,6 +53,13 @@ import Testing
     #expect(found.sentences.count == 3)
   }
 
+  @Test func whatHasNoStopIsCutAfter256Tokens() {
+    let text = SourceText(String(repeating: "wind ", count: 600))
+    let found = Shared.segmenter.segment(text)
+    #expect(found.paragraphs.count == 1)
+    #expect(found.sentences.map(\.tokens) == [0..<256, 256..<512, 512..<600])
+  }
+
   @Test func listItemsInOneLineAreParted() {
     #expect(Self.sentences("1) Open the door 2) Close it") == ["1) Open the door", "2) Close it"])
     #expect(Self.sentences("They won 2) games") == ["They won 2) games"])

@@ -63,7 +63,7 @@ package struct AttributionBuilder {
 
   private func flags(_ proposal: Proposal) -> [String] {
     for part in proposal.content {
-      for quotation in context.quotations(fromParagraphOf: part.lowerBound) {
+      for quotation in context.quotations(from: part.lowerBound) {
         guard quotation.tokens.lowerBound < part.upperBound else { break }
         guard quotation.isUnclosed, part.overlaps(quotation.tokens) else { continue }
         return [quotation.continues ? "continued-quote" : "unclosed-quote"]

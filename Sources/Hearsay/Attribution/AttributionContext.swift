@@ -22,6 +22,8 @@ package final class AttributionContext: Sendable {
   package let sentenceOf: [Int32]
   /// The outermost quotation that each token lies in, its marks included, or -1.
   package let quotationOf: [Int32]
+  /// The first quotation, in the order of their opening marks, that holds each token, or -1.
+  private let firstQuotation: [Int32]
   /// The lexicons and what was made of them.
   let resources: AttributionResources
   /// The innermost clause with a verb group of each token, or -1.
@@ -55,9 +57,14 @@ package final class AttributionContext: Sendable {
       for token in sentence.tokens { sentenceOf[token] = Int32(index) }
     }
     var quotationOf = [Int32](repeating: -1, count: count)
+    var firstQuotation = quotationOf
     for (index, quotation) in segmentation.quotations.enumerated() where !quotation.isNested {
-      for token in quotation.tokens { quotationOf[token] = Int32(index) }
+      for token in quotation.tokens {
+        quotationOf[token] = Int32(index)
+        if firstQuotation[token] < 0 { firstQuotation[token] = Int32(index) }
+      }
     }
+    self.firstQuotation = firstQuotation
     self.sentenceOf = sentenceOf
     self.quotationOf = quotationOf
     clauseAt = Self.innermostClauses(parsed)
@@ -77,14 +84,11 @@ package final class AttributionContext: Sendable {
     groupKinds = parsed.nounGroups.map(kinds.kind)
   }
 
-  /// The quotations from the first one of a token's paragraph on: no quotation that holds it or what
-  /// follows it opens before, since none crosses a paragraph's end.
-  func quotations(fromParagraphOf token: Int) -> ArraySlice<Quotation> {
-    let sentence = sentences[Int(sentenceOf[token])]
-    let paragraph = parsed.segmented.segmentation.paragraphs[sentence.paragraph]
-    let first = quotations.partitioningIndex {
-      $0.tokens.lowerBound >= paragraph.tokens.lowerBound
-    }
+  /// The quotations from the first one on that holds a token, or else opens after it.
+  func quotations(from token: Int) -> ArraySlice<Quotation> {
+    let holding = Int(firstQuotation[token])
+    let first =
+      holding >= 0 ? holding : quotations.partitioningIndex { $0.tokens.lowerBound > token }
     return quotations[first...]
   }
 

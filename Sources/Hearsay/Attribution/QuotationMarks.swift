@@ -9,7 +9,7 @@ enum QuotationMarks {
   /// whose words all lie inside it.
   static func around(_ part: Range<Int>, _ context: AttributionContext) -> Range<Int> {
     var whole = part
-    for quotation in context.quotations(fromParagraphOf: part.lowerBound) {
+    for quotation in context.quotations(from: part.lowerBound) {
       guard quotation.tokens.lowerBound < whole.upperBound else { break }
       guard quotation.tokens.overlaps(whole) else { continue }
       let tokens = quotation.tokens

@@ -1,7 +1,7 @@
 /// A JSON value that keeps the order of keys.
-enum JSONTree: Equatable {
+enum JSONTree: Equatable, Sendable {
   /// A key with its value.
-  struct Member: Equatable {
+  struct Member: Equatable, Sendable {
     let key: String
     let value: JSONTree
   }

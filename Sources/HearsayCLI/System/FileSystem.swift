@@ -48,6 +48,14 @@ enum FileSystem {
     return names.sorted()
   }
 
+  /// Makes a folder, where there is none of that name.
+  static func makeFolder(_ path: Path) throws(SystemError) {
+    guard unsafe path.withCString({ unsafe mkdir($0, 0o777) }) != 0 else { return }
+    let failure = SystemError.last
+    guard (try? status(of: path).kind) != .folder else { return }
+    throw failure
+  }
+
   /// Gives a file another name, in the place of one that has it.
   static func rename(_ path: Path, to other: Path) throws(SystemError) {
     let result = unsafe path.withCString { from in

@@ -46,6 +46,22 @@ struct ArticleShelf {
     return result
   }
 
+  /// The text of an article that a record tells of.
+  ///
+  /// - Throws: Where it cannot be had, or is not the one that the record was made of.
+  mutating func text(of id: String, _ record: RecordTree) throws(ConvertFailure) -> ArticleText {
+    let hash = record.text("text_sha256")
+    switch article(id, hash: hash) {
+    case .failure(let missing): throw ConvertFailure(missing.message)
+    case .success(let text):
+      guard hash == nil || text.hash == hash else {
+        throw ConvertFailure(
+          "the article \(id) has changed since its records were made: extract them again")
+      }
+      return text
+    }
+  }
+
   private mutating func find(_ id: String, hash: String?) -> Result<ArticleText, Missing> {
     if places[id] == nil {
       for file in unread {

@@ -3,8 +3,9 @@ import HearsayText
 
 /// An article's text as records count in it.
 struct ArticleText {
-  let id: String
+  let article: Article
   let bytes: [UInt8]
+  var id: String { article.id }
   /// The hash of the text.
   let hash: String
   /// The code points before every so many bytes: counted here and not by whom the records come from.
@@ -13,7 +14,7 @@ struct ArticleText {
 
   /// Takes an article's text.
   init(_ article: Article) {
-    id = article.id
+    self.article = article
     bytes = article.text.bytes
     hash = SHA256.hex(article.text.bytes)
     var counts: [Int] = []

@@ -20,7 +20,11 @@ struct Describer: Sendable {
     if let owner = mention.possessor, let name = possessor ?? owned(owner) {
       text = name + (name.hasSuffix("s") && possessor == nil ? "' " : "'s ")
     }
-    let start = min(mention.noun.lowerBound, mention.head)
+    var start = min(mention.noun.lowerBound, mention.head)
+    // "64 percent of voters" is not "percent of voters".
+    if let numeral = mention.numeral, kinds.kind(of: mention.noun, head: mention.head).isShare {
+      start = min(start, numeral)
+    }
     var end = isBrief ? briefEnd(mention) : mention.restrictiveEnd
     end = max(end, mention.head + 1)
     text += decapitalized(start..<end)
@@ -33,7 +37,9 @@ struct Describer: Sendable {
   /// One of them: "official" for "officials".
   func singular(_ mention: SourceMention) -> String {
     guard kinds.isPlural(mention.head) else { return description(mention) }
-    let before = mention.noun.lowerBound..<mention.head
+    var start = mention.noun.lowerBound
+    while start < mention.head, context.pronoun(start) != nil { start += 1 }
+    let before = start..<mention.head
     let after = (mention.head + 1)..<max(mention.restrictiveEnd, mention.head + 1)
     // Treebanks give "people" the lemma "people".
     let isPeople = context.word(mention.head) == context.words.people

@@ -4,7 +4,7 @@ internal import HearsayMatching
 struct FunctionWords: Sendable {
   let the, this, that, these, those, same, a, an, people: WordID
   let of, by, at, `for`, from, with, `in`, on, to: WordID
-  let one, another, both, all, others, other, neither, either, some, two: WordID
+  let one, another, office, both, all, others, other, neither, either, some, two: WordID
   let whether, `if`, not, and, who, which, comment, be, asWord: WordID
   let will, would, shall, contractedWill, contractedWould: WordID
 
@@ -16,7 +16,7 @@ struct FunctionWords: Sendable {
     }
     (the, this, that, these) = (word("the"), word("this"), word("that"), word("these"))
     (those, same, a, an) = (word("those"), word("same"), word("a"), word("an"))
-    people = word("people")
+    (people, office) = (word("people"), word("office"))
     (of, by, at, `for`) = (word("of"), word("by"), word("at"), word("for"))
     (from, with, `in`, on, to) = (word("from"), word("with"), word("in"), word("on"), word("to"))
     (one, another, both, all) = (word("one"), word("another"), word("both"), word("all"))

@@ -4,9 +4,13 @@ internal import HearsayMatching
 struct NounKind: Sendable {
   enum Class: Sendable {
     case person, people, organization, government, media, document, unknown
+    /// A part of a whole: "half", "a majority", "64 percent". What it is a part of says what it is.
+    case share
   }
 
   let nounClass: Class
+  /// Whether it is a part of a whole.
+  var isShare: Bool { nounClass == .share }
   /// The kind in `anonymous-sources.lex`: `official`, `insider`, `witness`, `expert`, `group`.
   let anonymity: String?
   /// `f`, `m`; nil where it is not known.
@@ -36,17 +40,28 @@ struct NounKinds: Sendable {
   }
 
   private func nounClass(_ entries: Entries, _ head: Int, _ anonymity: String?) -> NounKind.Class {
+    let group = entries.value("kind", .groupNouns)
+    if group == "share" { return .share }
     if entries.has(.governmentNouns) { return .government }
     if entries.value("kind", .mediaNouns) == "publisher" { return .media }
     if entries.has(.speechNouns) { return .document }
     let isPlural = isPlural(head)
     if anonymity != nil { return isPlural || anonymity == "group" ? .people : .person }
-    if let group = entries.value("kind", .groupNouns) {
-      return group == "body" ? .organization : .people
-    }
+    if let group { return group == "body" ? .organization : .people }
     if entries.has(.media) { return .media }
     if entries.has(.roles) || entries.has(.titles) || entries.has(.genderedNouns) {
       return isPlural ? .people : .person
+    }
+    if let demonym = entries.value("kind", .demonyms) {
+      // "the Italian" is one, "the French" are many.
+      return isPlural || demonym == "adjective" ? .people : .person
+    }
+    if context.tag(head).isProperNoun {
+      switch entries.value("kind", .organizationHeads) {
+      case "media": return .media
+      case "government", "court", "military": return .government
+      default: break
+      }
     }
     if entries.has(.organizationNouns) || entries.has(.organizationHeads) { return .organization }
     if entries.has(.personNouns) { return isPlural ? .people : .person }
@@ -58,6 +73,8 @@ struct NounKinds: Sendable {
 /// The lexicon entries that end with a noun's head, for its form and its lemma.
 private struct Entries {
   private let matches: [PhraseMatch]
+  /// The tokens of the longest noun for a group that ends here.
+  private let longestGroup: Int
   private let lemma: LexiconSet
   private let lemmaText: String
   private let context: ResolutionContext
@@ -74,6 +91,8 @@ private struct Entries {
       }
     }
     self.matches = matches
+    longestGroup =
+      matches.lazy.filter { $0.lexicon == .groupNouns }.map(\.tokens.count).max() ?? 0
     lemmaText = context.parsed.lemma(at: head)
     lemma =
       context.resources.lexicons.facts(
@@ -81,8 +100,11 @@ private struct Entries {
       ).lexicons
   }
 
+  /// Whether a noun of the lexicon ends here, and no longer one of another: a "party figure" is no figure.
   func has(_ lexicon: LexiconName) -> Bool {
-    matches.contains { $0.lexicon == lexicon } || lemma.has(lexicon)
+    let length = matches.lazy.filter { $0.lexicon == lexicon }.map(\.tokens.count).max()
+    guard let length = length ?? (lemma.has(lexicon) ? 1 : nil) else { return false }
+    return longestGroup <= length || lexicon == .groupNouns
   }
 
   func value(_ key: String, _ lexicon: LexiconName) -> String? {

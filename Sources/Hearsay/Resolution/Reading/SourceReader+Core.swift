@@ -87,6 +87,7 @@ extension SourceReader {
   /// Whether a mention is no name but a noun with a capital: "the Company", "The Board".
   func isGeneric(_ mention: Int) -> Bool {
     let tokens = context.tagged.mentions[mention].tokens
+    if isOffice(mention) { return true }
     guard let last = tokens.last, context.tagged.mentions[mention].type == .organization,
       tokens.count == 1 || (tokens.count == 2 && context.tag(tokens.lowerBound) == .dt)
     else { return false }
@@ -94,5 +95,15 @@ extension SourceReader {
     guard determiner >= 0, context.words.isDefinite(context.word(determiner)) else { return false }
     let lexicons = context.segmented.facts(at: last).lexicons
     return lexicons.has(.organizationNouns) && !lexicons.has(.media)
+  }
+
+  /// "Regional Police Commander": what looks like the name of a body ends in a role, so somebody holds it.
+  private func isOffice(_ mention: Int) -> Bool {
+    guard context.tagged.mentions[mention].type == .organization,
+      let last = context.tagged.mentions[mention].tokens.last
+    else { return false }
+    let lexicons = context.segmented.facts(at: last).lexicons
+    return lexicons.has(.roles) && lexicons.has(.personNouns) && !lexicons.has(.organizationHeads)
+      && !lexicons.has(.organizationSuffixes) && !lexicons.has(.organizationNouns)
   }
 }

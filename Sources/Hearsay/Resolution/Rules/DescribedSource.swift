@@ -21,7 +21,8 @@ enum DescribedSource: ResolutionRule {
   /// The draft of a source taken apart.
   static func draft(_ source: SourceMention, in state: ResolutionState) -> SourceDraft {
     let kind = state.kinds.kind(of: source.noun, head: source.head)
-    let isPlural = state.kinds.isPlural(source.head) || kind.nounClass == .people
+    let isPlural =
+      state.kinds.isPlural(source.head) || kind.nounClass == .people || kind.isShare
     var draft = SourceDraft(form: .nominal, type: type(kind, source, isPlural, in: state))
     draft.isAnonymous = draft.type == .anonymous
     draft.number = isPlural ? .plural : .singular
@@ -42,15 +43,32 @@ enum DescribedSource: ResolutionRule {
   ) -> SourceType {
     switch kind.nounClass {
     case .government: return .government
-    case .organization: return .organization
+    case .organization: return OfficeNoun.isPublic(source, in: state) ? .government : .organization
+    case .share: return share(source, in: state)
     case .media: return .media
     case .document: return .document
     case .unknown: return isPlural ? .group : .organization
     case .person, .people: break
     }
-    if AnonymityRequest.stands(in: source.tokens, state.context) { return .anonymous }
+    if AnonymityRequest.stands(in: source.tokens, state.context)
+      || AnonymityRequest.isInsider(source, state.context)
+    {
+      return .anonymous
+    }
     return isAnonymous(kind, source, isPlural, in: state)
       ? .anonymous : isPlural ? .group : .person
+  }
+
+  /// What a part of somebody is: as the whole, which may be told after "of"; else of a group.
+  private static func share(_ source: SourceMention, in state: ResolutionState) -> SourceType {
+    guard let phrase = source.phrases.first, phrase.preposition == state.context.words.of else {
+      return .group
+    }
+    let whole = state.reader.read(phrase.object)
+    let kind = state.kinds.kind(of: whole.noun, head: whole.head)
+    guard !kind.isShare else { return .group }
+    let found = type(kind, whole, true, in: state)
+    return found == .organization && !state.kinds.isPlural(whole.head) ? .group : found
   }
 
   /// Whether the reader cannot know who it is.
@@ -83,6 +101,9 @@ enum DescribedSource: ResolutionRule {
     guard let tokens = source.possessor, tokens.count == 1,
       let pronoun = state.context.pronoun(tokens.lowerBound), pronoun.person == 3
     else { return nil }
-    return Antecedents(state).best(for: pronoun, at: tokens.lowerBound, except: nil)?.draft.name
+    // "Republicans and their allies": whose they are is the name beside them, mostly.
+    guard pronoun.isSingular else { return nil }
+    return Antecedents(state).best(for: pronoun, at: tokens.lowerBound, except: nil)?
+      .draft.properName
   }
 }

@@ -23,7 +23,11 @@ enum NamedSource: ResolutionRule {
     else { return nil }
     var draft = state.draft(ofEntity: mention.entity)
     draft.resolvedFrom = firstFullMention(of: mention, in: state)
-    if draft.type == .person, OrganizationKinds.headsBody(source.head, in: state) {
+    if draft.type == .person,
+      OrganizationKinds.headsBody(source.head, in: state)
+        || isAcronym(mention.tokens, in: state)
+          && followsMediaNoun(mention.tokens, source, in: state)
+    {
       draft.type = .organization
     }
     if draft.type == .organization {
@@ -66,6 +70,12 @@ enum NamedSource: ResolutionRule {
     }
   }
 
+  /// One word in capitals: of a broadcaster so called it is the name, not a person's.
+  private static func isAcronym(_ name: Range<Int>, in state: ResolutionState) -> Bool {
+    name.count == 1
+      && state.context.segmented.shape(at: name.lowerBound).contains(.allCapitals)
+  }
+
   /// The first mention that gives the full name, where this one is shorter.
   private static func firstFullMention(
     of mention: EntityMention, in state: ResolutionState
@@ -90,6 +100,8 @@ enum NamedSource: ResolutionRule {
     draft.affiliation = before.affiliation ?? after.affiliation
     draft.place = after.place
     for apposition in source.appositions where apposition.mention == nil {
+      // "Ada Lindt, speaking in Oslo": what somebody does now is no role.
+      guard !state.context.tag(apposition.core.lowerBound).isVerb else { continue }
       let found = state.roles.nominal(apposition)
       draft.role = draft.role ?? found.role
       draft.affiliation = draft.affiliation ?? found.affiliation

@@ -12,14 +12,19 @@ enum OrganizationKinds {
   static func type(_ name: Range<Int>, in state: ResolutionState) -> SourceType {
     let segmented = state.context.segmented
     var found = SourceType.organization
+    var longest = 0
     for token in name {
       for match in segmented.matches(at: token) where match.tokens.upperBound <= name.upperBound {
         switch match.lexicon {
         case .media where match.tokens == name: return .media
         case .governmentNouns: found = .government
         case .organizationHeads
-        where match.tokens.upperBound == name.upperBound
-          || match.tokens.lowerBound == name.lowerBound:
+        where match.tokens.count >= longest
+          && (match.tokens.upperBound == name.upperBound
+            || match.tokens.lowerBound == name.lowerBound):
+          // A "National Committee" is no "Committee".
+          if match.tokens.count > longest { found = .organization }
+          longest = match.tokens.count
           found = type(state.context.resources.lexicons.attribute("kind", of: match.entry)) ?? found
         default: break
         }

@@ -10,7 +10,8 @@ enum PersonAnaphor: ResolutionRule {
 
   static func resolve(_ index: Int, in state: ResolutionState) -> SourceDraft? {
     let context = state.context
-    guard let source = state.mentions[index], source.mention == nil, source.possessor == nil,
+    guard let source = state.mentions[index], !isNamed(source, in: context),
+      source.possessor == nil,
       source.numeral == nil, source.phrases.isEmpty, source.appositions.isEmpty,
       source.conjuncts.isEmpty, source.restrictiveEnd == source.head + 1,
       let determiner = source.determiner, context.word(determiner) == context.words.the,
@@ -30,5 +31,10 @@ enum PersonAnaphor: ResolutionRule {
     var draft = best.draft.referredTo(as: .nominal, from: best.tokens)
     draft.flags = ["resolved-nominal"]
     return draft
+  }
+
+  /// Whether a name heads it; a nationality ("the Italian") names nobody.
+  private static func isNamed(_ source: SourceMention, in context: ResolutionContext) -> Bool {
+    source.mention.map { context.tagged.mentions[$0].subtype != "nationality" } ?? false
   }
 }
