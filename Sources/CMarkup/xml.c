@@ -4,6 +4,20 @@
 #include <stdio.h>
 #include <string.h>
 
+/// The parser compares every attribute of an element with all others, and every prefix with all that are
+/// declared: more of them take it minutes.
+static const size_t max_attributes = 10000;
+
+/// Whether a tag may have too many attributes: a tag ends before the next "<", which no value holds.
+static int has_long_tag(const uint8_t *bytes, size_t length) {
+  size_t count = 0;
+  for (size_t at = 0; at < length; at += 1) {
+    if (bytes[at] == '<') count = 0;
+    if (bytes[at] == '=' && (count += 1) > max_attributes) return 1;
+  }
+  return 0;
+}
+
 static void note_error(void *context, xmlErrorPtr error) {
   hs_markup *markup = context;
   if (error->level != XML_ERR_FATAL || markup->error[0]) return;
@@ -99,6 +113,10 @@ static void set_handlers(xmlParserCtxtPtr parser, hs_markup *markup) {
 hs_markup *hs_markup_parse_xml(const uint8_t *bytes, size_t length) {
   hs_markup *markup = hs_begin(length);
   if (!markup || length == 0) return markup;
+  if (has_long_tag(bytes, length)) {
+    hs_refuse(markup, 0, "an element has more attributes than can be read", NULL);
+    return hs_end(markup);
+  }
   xmlParserCtxtPtr parser = xmlCreateMemoryParserCtxt((const char *)bytes, (int)length);
   markup->failed = !parser;
   if (!parser) return hs_end(markup);

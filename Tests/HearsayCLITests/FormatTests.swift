@@ -45,6 +45,10 @@ import Testing
     let packed = try CommandRun(["read", scratch.url.path])
     #expect(packed.status == 0, "\(packed.talk)")
     #expect(try packed.texts("text") == plain.texts("text"))
+    let records = try CommandRun(["extract", scratch.url.path])
+    let verified = try CommandRun(
+      ["verify", "-", "--articles", scratch.url.path], input: records.output)
+    #expect(verified.status == 0, "\(verified.text)")
   }
 
   @Test func aWARCFileMayBeLargerThanAnArticle() throws {

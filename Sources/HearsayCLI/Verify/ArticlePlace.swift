@@ -8,6 +8,8 @@ enum ArticlePlace {
   case among(InputFile)
   /// A record of a WARC file: its first byte and its length.
   case record(InputFile, at: Int, length: Int)
+  /// A record of a compressed WARC file, which is read from its beginning on.
+  case packedRecord(InputFile)
   /// A line of a file: its first byte and its length.
   case line(InputFile, at: Int, length: Int)
   /// Somewhere that cannot be read; why.
@@ -27,6 +29,10 @@ enum ArticlePlace {
       }
     case .record(let file, let start, let length):
       reader.read(try file.bytes(from: start, count: length), id: file.id) { found = found ?? $0 }
+    case .packedRecord(let file):
+      try Self.records(of: file, reader) { _, result in
+        if found == nil, Self.id(of: result) == id { found = result }
+      }
     case .line(let file, let start, let length):
       var feed = LineFeed(maximumBytes: reader.options.maximumBytes)
       feed.add(try file.bytes(from: start, count: length)) { _ in }
@@ -44,12 +50,12 @@ enum ArticlePlace {
   static func lines(
     of file: InputFile, _ reader: ArticleReader, _ body: (String, ArticlePlace) -> Void
   ) {
+    guard (reader.options.format ?? InputFormat(fileName: file.id)) != .warc else {
+      return places(ofRecordsIn: file, reader, body)
+    }
     do throws(SystemError) {
       let handle = try RawFile.reading(file.path)
       var chunk = try handle.read(1 << 18)
-      if reader.format(of: chunk, id: file.id) == .warc, Packing(fileName: file.id) == nil {
-        return try records(of: file, chunk, handle, reader, body)
-      }
       guard reader.format(of: chunk, id: file.id) == .jsonl, !chunk.contains(0) else {
         return whole(file, reader, body)
       }
@@ -71,23 +77,6 @@ enum ArticlePlace {
     }
   }
 
-  private static func records(
-    of file: InputFile, _ first: [UInt8], _ handle: RawFile, _ reader: ArticleReader,
-    _ body: (String, ArticlePlace) -> Void
-  ) throws(SystemError) {
-    var feed = WARCFeed(maximumBytes: reader.options.maximumBytes)
-    var chunk = first
-    let each = { (record: WARCRecord) in
-      guard let result = reader.read(record: record, id: file.id) else { return }
-      body(id(of: result), .record(file, at: record.start, length: record.length))
-    }
-    while !chunk.isEmpty {
-      feed.add(chunk, each)
-      chunk = try handle.read(1 << 18)
-    }
-    feed.finish(each)
-  }
-
   private static func whole(
     _ file: InputFile, _ reader: ArticleReader, _ body: (String, ArticlePlace) -> Void
   ) {
@@ -97,7 +86,7 @@ enum ArticlePlace {
     reader.read(bytes, id: file.id) { body(id(of: $0), .among(file)) }
   }
 
-  private static func id(of result: Result<Article, IngestError>) -> String {
+  static func id(of result: Result<Article, IngestError>) -> String {
     switch result {
     case .success(let article): article.id
     case .failure(let error): error.articleID

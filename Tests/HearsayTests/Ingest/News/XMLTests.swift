@@ -98,6 +98,14 @@ import Testing
     #expect(readError(Array(text.utf8), id: "a.xml")?.code == code)
   }
 
+  @Test(.timeLimit(.minutes(1)), arguments: ["a", "xmlns:a"])
+  func countlessAttributesAreAnError(name: String) {
+    let attributes = (0..<200_000).map { "\(name)\($0)='>'" }.joined(separator: " ")
+    let error = readError(Array("<nitf \(attributes)>It rained.</nitf>".utf8), id: "a.xml")
+    #expect(error?.code == .brokenXML)
+    #expect(error?.detail.contains("more attributes") == true)
+  }
+
   @Test func deepNestingIsAnError() {
     let open = String(repeating: "<p>", count: 100_000)
     let close = String(repeating: "</p>", count: 100_000)
