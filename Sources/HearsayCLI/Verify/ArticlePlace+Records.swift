@@ -9,7 +9,7 @@ extension ArticlePlace {
     do throws(IngestError) {
       try records(of: file, reader) { record, result in
         let place = ArticlePlace.record(file, at: record.start, length: record.length)
-        body(id(of: result), isPacked ? .packedRecord(file) : place)
+        body(id(of: result), isPacked ? .packedRecord(file, number: record.number) : place)
       }
     } catch {
       body(file.id, .unreadable(error.detail))

@@ -4,12 +4,12 @@ import Hearsay
 enum ArticlePlace {
   /// A file that holds it and nothing else.
   case file(InputFile)
-  /// A file that holds others, too, and is read as a whole.
-  case among(InputFile)
+  /// A file that holds others, too, and is read as a whole; its place among what the file gives.
+  case among(InputFile, index: Int)
   /// A record of a WARC file: its first byte and its length.
   case record(InputFile, at: Int, length: Int)
-  /// A record of a compressed WARC file, which is read from its beginning on.
-  case packedRecord(InputFile)
+  /// A record of a compressed WARC file, which is read from its beginning on; its number.
+  case packedRecord(InputFile, number: Int)
   /// A line of a file: its first byte and its length.
   case line(InputFile, at: Int, length: Int)
   /// Somewhere that cannot be read; why.
@@ -22,16 +22,14 @@ enum ArticlePlace {
     case .file(let file):
       let bytes = try file.bytes(maximum: reader.options.maximumBytes)
       reader.read(bytes, id: file.id) { found = found ?? $0 }
-    case .among(let file):
-      let bytes = try file.bytes(maximum: reader.options.maximumBytes)
-      reader.read(bytes, id: file.id) { result in
-        if found == nil, Self.id(of: result) == id { found = result }
-      }
+    case .among(let file, let index):
+      let all = try Self.all(in: file, reader)
+      found = index < all.count ? all[index] : nil
     case .record(let file, let start, let length):
       reader.read(try file.bytes(from: start, count: length), id: file.id) { found = found ?? $0 }
-    case .packedRecord(let file):
-      try Self.records(of: file, reader) { _, result in
-        if found == nil, Self.id(of: result) == id { found = result }
+    case .packedRecord(let file, let number):
+      try Self.records(of: file, reader) { record, result in
+        if record.number == number { found = result }
       }
     case .line(let file, let start, let length):
       var feed = LineFeed(maximumBytes: reader.options.maximumBytes)
@@ -80,10 +78,18 @@ enum ArticlePlace {
   private static func whole(
     _ file: InputFile, _ reader: ArticleReader, _ body: (String, ArticlePlace) -> Void
   ) {
-    guard let bytes = try? file.bytes(maximum: reader.options.maximumBytes) else {
-      return body(file.id, .file(file))
-    }
-    reader.read(bytes, id: file.id) { body(id(of: $0), .among(file)) }
+    guard let all = try? all(in: file, reader) else { return body(file.id, .file(file)) }
+    for (index, result) in all.enumerated() { body(id(of: result), .among(file, index: index)) }
+  }
+
+  /// What a file gives that is read as a whole, in order.
+  static func all(
+    in file: InputFile, _ reader: ArticleReader
+  ) throws(IngestError) -> [Result<Article, IngestError>] {
+    var all: [Result<Article, IngestError>] = []
+    let bytes = try file.bytes(maximum: reader.options.maximumBytes)
+    reader.read(bytes, id: file.id) { all.append($0) }
+    return all
   }
 
   static func id(of result: Result<Article, IngestError>) -> String {
