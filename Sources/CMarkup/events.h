@@ -15,6 +15,12 @@ struct hs_markup {
   int failed;
   int line;
   char error[240];
+  /// Where names of namespaces stand that were added lately.
+  struct {
+    const xmlChar *name;
+    int32_t start, end;
+  } spaces[8];
+  size_t turn;
   xmlParserCtxtPtr parser;
 };
 
@@ -29,5 +35,14 @@ void hs_add(hs_markup *markup, int32_t kind, const xmlChar *text, size_t length)
 
 /// Adds text, to the text before where nothing stands between.
 void hs_add_text(void *context, const xmlChar *text, int length);
+
+/// Ends an XML document with an error; the first one counts.
+void hs_refuse(hs_markup *markup, int line, const char *what, const char *name);
+
+/// Handlers of what a DOCTYPE can make of a document: see doctype.c.
+xmlEntityPtr hs_find_entity(void *context, const xmlChar *name);
+void hs_declare_attribute(
+    void *context, const xmlChar *element, const xmlChar *name, int type, int kind,
+    const xmlChar *value, xmlEnumerationPtr allowed);
 
 #endif

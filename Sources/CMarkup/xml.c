@@ -1,17 +1,21 @@
 #include "events.h"
 
-#include <libxml/HTMLparser.h>
 #include <libxml/parserInternals.h>
 #include <stdio.h>
 #include <string.h>
 
-/// Ends the document with an error; the first one counts.
-static void refuse(hs_markup *markup, int line, const char *what, const char *name) {
-  if (!markup->error[0]) {
-    snprintf(markup->error, sizeof markup->error, "%s%s", what, name ? name : "");
-    markup->line = line;
+/// The parser compares every attribute of an element with all others, and every prefix with all that are
+/// declared: more of them take it minutes.
+static const size_t max_attributes = 10000;
+
+/// Whether a tag may have too many attributes: a tag ends before the next "<", which no value holds.
+static int has_long_tag(const uint8_t *bytes, size_t length) {
+  size_t count = 0;
+  for (size_t at = 0; at < length; at += 1) {
+    if (bytes[at] == '<') count = 0;
+    if (bytes[at] == '=' && (count += 1) > max_attributes) return 1;
   }
-  xmlStopParser(markup->parser);
+  return 0;
 }
 
 static void note_error(void *context, xmlErrorPtr error) {
@@ -45,6 +49,27 @@ static void add_name(hs_markup *markup, int32_t kind, const xmlChar *name) {
   hs_add(markup, kind, name, strlen((const char *)name));
 }
 
+/// Adds the name of a namespace; one that was added before is not copied again, or a long name could make
+/// a small document very large. The parser keeps each name once, so that pointers tell them apart.
+static void add_namespace(hs_markup *markup, const xmlChar *name) {
+  for (size_t at = 0; at < sizeof markup->spaces / sizeof *markup->spaces; at += 1) {
+    if (markup->spaces[at].name != name) continue;
+    hs_add(markup, HS_MARKUP_VALUE, NULL, 0);
+    if (markup->failed) return;
+    markup->events[markup->count * 3 - 2] = markup->spaces[at].start;
+    markup->events[markup->count * 3 - 1] = markup->spaces[at].end;
+    return;
+  }
+  // Names of known namespaces are short.
+  hs_add(markup, HS_MARKUP_VALUE, name, strnlen((const char *)name, 200));
+  if (markup->failed) return;
+  size_t turn = markup->turn++ % (sizeof markup->spaces / sizeof *markup->spaces);
+  int32_t *event = markup->events + (markup->count - 1) * 3;
+  markup->spaces[turn].name = name;
+  markup->spaces[turn].start = event[1];
+  markup->spaces[turn].end = event[2];
+}
+
 static void start_element(
     void *context, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
     int namespace_count, const xmlChar **namespaces, int count, int defaults,
@@ -52,10 +77,9 @@ static void start_element(
   (void)namespace_count, (void)namespaces;
   hs_markup *markup = context;
   add_name(markup, HS_MARKUP_OPEN, name);
-  const xmlChar *space = uri ? uri : prefix;
-  if (space) {
+  if (uri || prefix) {
     add_name(markup, HS_MARKUP_ATTRIBUTE, (const xmlChar *)"xmlns");
-    add_name(markup, HS_MARKUP_VALUE, space);
+    add_namespace(markup, uri ? uri : prefix);
   }
   // Each attribute is five pointers: name, prefix, namespace, start and end of the value. Those that
   // only a DOCTYPE gives stand last.
@@ -72,46 +96,6 @@ static void end_element(
   add_name(context, HS_MARKUP_CLOSE, name);
 }
 
-/// The character that a name of HTML stands for, as an entity that needs no expansion: NITF and feeds
-/// use those names. No other entity is ever known, so that none can be expanded or fetched.
-static xmlEntityPtr find_entity(void *context, const xmlChar *name) {
-  static _Thread_local xmlEntity entity;
-  static _Thread_local xmlChar text[8];
-  hs_markup *markup = context;
-  // Within a DOCTYPE the parser asks whether a name is declared twice.
-  if (markup->parser->inSubset) return NULL;
-  const htmlEntityDesc *known = htmlEntityLookup(name);
-  // In values of attributes the parser takes one byte of an entity.
-  if (!known || (known->value >= 128 && markup->parser->instate == XML_PARSER_ATTRIBUTE_VALUE)) {
-    refuse(
-        markup, xmlSAX2GetLineNumber(markup->parser), "entities are not expanded: &",
-        (const char *)name);
-    return NULL;
-  }
-  memset(&entity, 0, sizeof entity);
-  int length = xmlCopyCharMultiByte(text, (int)known->value);
-  text[length] = 0;
-  entity.type = XML_ENTITY_DECL;
-  entity.etype = XML_INTERNAL_PREDEFINED_ENTITY;
-  entity.name = (const xmlChar *)known->name;
-  entity.content = text;
-  entity.length = length;
-  return &entity;
-}
-
-/// Values of attributes that a DOCTYPE gives to every element can make a small document very large.
-static void declare_attribute(
-    void *context, const xmlChar *element, const xmlChar *name, int type, int kind,
-    const xmlChar *value, xmlEnumerationPtr allowed) {
-  (void)element, (void)type, (void)kind;
-  hs_markup *markup = context;
-  xmlFreeEnumeration(allowed);
-  if (!value) return;
-  refuse(
-      markup, xmlSAX2GetLineNumber(markup->parser), "the DOCTYPE sets values of the attribute ",
-      (const char *)name);
-}
-
 static void set_handlers(xmlParserCtxtPtr parser, hs_markup *markup) {
   memset(parser->sax, 0, sizeof *parser->sax);
   parser->sax->initialized = XML_SAX2_MAGIC;
@@ -120,8 +104,8 @@ static void set_handlers(xmlParserCtxtPtr parser, hs_markup *markup) {
   parser->sax->characters = hs_add_text;
   parser->sax->ignorableWhitespace = hs_add_text;
   parser->sax->cdataBlock = hs_add_text;
-  parser->sax->getEntity = find_entity;
-  parser->sax->attributeDecl = declare_attribute;
+  parser->sax->getEntity = hs_find_entity;
+  parser->sax->attributeDecl = hs_declare_attribute;
   parser->sax->serror = note_error;
   parser->userData = markup;
 }
@@ -129,6 +113,10 @@ static void set_handlers(xmlParserCtxtPtr parser, hs_markup *markup) {
 hs_markup *hs_markup_parse_xml(const uint8_t *bytes, size_t length) {
   hs_markup *markup = hs_begin(length);
   if (!markup || length == 0) return markup;
+  if (has_long_tag(bytes, length)) {
+    hs_refuse(markup, 0, "an element has more attributes than can be read", NULL);
+    return hs_end(markup);
+  }
   xmlParserCtxtPtr parser = xmlCreateMemoryParserCtxt((const char *)bytes, (int)length);
   markup->failed = !parser;
   if (!parser) return hs_end(markup);
@@ -139,7 +127,7 @@ hs_markup *hs_markup_parse_xml(const uint8_t *bytes, size_t length) {
   set_handlers(parser, markup);
   xmlParseDocument(parser);
   if (!parser->wellFormed && !markup->failed && !markup->error[0]) {
-    refuse(markup, 0, "broken XML", NULL);
+    hs_refuse(markup, 0, "broken XML", NULL);
   }
   if (parser->myDoc) xmlFreeDoc(parser->myDoc);
   parser->myDoc = NULL;

@@ -4,10 +4,12 @@ import Hearsay
 enum ArticlePlace {
   /// A file that holds it and nothing else.
   case file(InputFile)
-  /// A file that holds others, too, and is read as a whole.
-  case among(InputFile)
+  /// A file that holds others, too, and is read as a whole; its place among what the file gives.
+  case among(InputFile, index: Int)
   /// A record of a WARC file: its first byte and its length.
   case record(InputFile, at: Int, length: Int)
+  /// A record of a compressed WARC file, which is read from its beginning on; its number.
+  case packedRecord(InputFile, number: Int)
   /// A line of a file: its first byte and its length.
   case line(InputFile, at: Int, length: Int)
   /// Somewhere that cannot be read; why.
@@ -20,13 +22,15 @@ enum ArticlePlace {
     case .file(let file):
       let bytes = try file.bytes(maximum: reader.options.maximumBytes)
       reader.read(bytes, id: file.id) { found = found ?? $0 }
-    case .among(let file):
-      let bytes = try file.bytes(maximum: reader.options.maximumBytes)
-      reader.read(bytes, id: file.id) { result in
-        if found == nil, Self.id(of: result) == id { found = result }
-      }
+    case .among(let file, let index):
+      let all = try Self.all(in: file, reader)
+      found = index < all.count ? all[index] : nil
     case .record(let file, let start, let length):
       reader.read(try file.bytes(from: start, count: length), id: file.id) { found = found ?? $0 }
+    case .packedRecord(let file, let number):
+      try Self.records(of: file, reader) { record, result in
+        if record.number == number { found = result }
+      }
     case .line(let file, let start, let length):
       var feed = LineFeed(maximumBytes: reader.options.maximumBytes)
       feed.add(try file.bytes(from: start, count: length)) { _ in }
@@ -44,12 +48,12 @@ enum ArticlePlace {
   static func lines(
     of file: InputFile, _ reader: ArticleReader, _ body: (String, ArticlePlace) -> Void
   ) {
+    guard (reader.options.format ?? InputFormat(fileName: file.id)) != .warc else {
+      return places(ofRecordsIn: file, reader, body)
+    }
     do throws(SystemError) {
       let handle = try RawFile.reading(file.path)
       var chunk = try handle.read(1 << 18)
-      if reader.format(of: chunk, id: file.id) == .warc, Packing(fileName: file.id) == nil {
-        return try records(of: file, chunk, handle, reader, body)
-      }
       guard reader.format(of: chunk, id: file.id) == .jsonl, !chunk.contains(0) else {
         return whole(file, reader, body)
       }
@@ -71,33 +75,24 @@ enum ArticlePlace {
     }
   }
 
-  private static func records(
-    of file: InputFile, _ first: [UInt8], _ handle: RawFile, _ reader: ArticleReader,
-    _ body: (String, ArticlePlace) -> Void
-  ) throws(SystemError) {
-    var feed = WARCFeed(maximumBytes: reader.options.maximumBytes)
-    var chunk = first
-    let each = { (record: WARCRecord) in
-      guard let result = reader.read(record: record, id: file.id) else { return }
-      body(id(of: result), .record(file, at: record.start, length: record.length))
-    }
-    while !chunk.isEmpty {
-      feed.add(chunk, each)
-      chunk = try handle.read(1 << 18)
-    }
-    feed.finish(each)
-  }
-
   private static func whole(
     _ file: InputFile, _ reader: ArticleReader, _ body: (String, ArticlePlace) -> Void
   ) {
-    guard let bytes = try? file.bytes(maximum: reader.options.maximumBytes) else {
-      return body(file.id, .file(file))
-    }
-    reader.read(bytes, id: file.id) { body(id(of: $0), .among(file)) }
+    guard let all = try? all(in: file, reader) else { return body(file.id, .file(file)) }
+    for (index, result) in all.enumerated() { body(id(of: result), .among(file, index: index)) }
   }
 
-  private static func id(of result: Result<Article, IngestError>) -> String {
+  /// What a file gives that is read as a whole, in order.
+  static func all(
+    in file: InputFile, _ reader: ArticleReader
+  ) throws(IngestError) -> [Result<Article, IngestError>] {
+    var all: [Result<Article, IngestError>] = []
+    let bytes = try file.bytes(maximum: reader.options.maximumBytes)
+    reader.read(bytes, id: file.id) { all.append($0) }
+    return all
+  }
+
+  static func id(of result: Result<Article, IngestError>) -> String {
     switch result {
     case .success(let article): article.id
     case .failure(let error): error.articleID

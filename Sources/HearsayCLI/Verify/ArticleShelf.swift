@@ -2,7 +2,8 @@ import Hearsay
 
 /// The articles of some folders, found by the ids that records give them.
 ///
-/// One article's text is held at a time, the last one asked for: records come grouped by article.
+/// One article's text is held at a time, the last one asked for, and the last file that is read as a
+/// whole: records come grouped by article, and articles by file.
 struct ArticleShelf {
   /// An article that could not be had, for people.
   struct Missing: Error {
@@ -15,6 +16,7 @@ struct ArticleShelf {
   private var places: [String: [ArticlePlace]] = [:]
   /// Files of several articles, which are read when an article is asked for that no other file holds.
   private var unread: [InputFile] = []
+  private var whole: (path: String, all: [Result<Article, IngestError>])?
   private var last: (id: String, result: Result<ArticleText, Missing>)?
 
   /// Takes the files of some folders, which are not read yet.
@@ -85,11 +87,26 @@ struct ArticleShelf {
     return first ?? .failure(Missing(message: "there is no article \(id)"))
   }
 
-  private func read(_ place: ArticlePlace, _ id: String) -> Result<ArticleText, Missing> {
+  private mutating func read(
+    _ place: ArticlePlace, _ id: String
+  ) -> Result<ArticleText, Missing> {
     do throws(IngestError) {
+      if case .among(let file, let index) = place {
+        let all = try all(in: file)
+        if index < all.count { return .success(ArticleText(try all[index].get())) }
+      }
       return .success(ArticleText(try place.article(id, reader)))
     } catch {
       return .failure(Missing(message: "the article \(id) cannot be read: \(error.detail)"))
     }
+  }
+
+  private mutating func all(
+    in file: InputFile
+  ) throws(IngestError) -> [Result<Article, IngestError>] {
+    if let whole, whole.path == file.path.description { return whole.all }
+    let all = try ArticlePlace.all(in: file, reader)
+    whole = (file.path.description, all)
+    return all
   }
 }

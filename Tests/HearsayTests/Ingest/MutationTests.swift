@@ -47,6 +47,39 @@ import Testing
       "start":0,"end":5}]}
       """
     ),
+    (
+      "a.json",
+      """
+      [{"uri":"u","versioncreated":"2024-05-06T07:08:09Z","bodies":[{"contenttype":"text/html",\
+      "value":"<p>She said \\u201cso\\u201d &amp; left.</p>"}]},{"body_text":"É, he said.\\n\\nIt rained."}]
+      """
+    ),
+    (
+      "a.xml",
+      """
+      <?xml version="1.0"?><!DOCTYPE nitf [<!ENTITY a "b">]><nitf><head><docdata><date.issue norm="20240506"/>
+      </docdata></head><body><body.head><byline>By Ann Marlow</byline></body.head><body.content><p>“So” &eacute;,
+      she said.</p><media><media-caption>x</media-caption></media><p>It rained.</p></body.content></body></nitf>
+      """
+    ),
+    (
+      "a.rss",
+      """
+      <rss xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>C</title><item><title>T &amp;amp; U</title>
+      <pubDate>Mon, 6 May 2024 07:08 GMT</pubDate><content:encoded><![CDATA[<p>She said “so”.</p>]]></content:encoded>
+      </item><item><guid>g</guid><description>&lt;p&gt;É, he said.&lt;/p&gt;</description></item></channel></rss>
+      """
+    ),
+    (
+      "a.warc",
+      Capture.record("response", Capture.response())
+        + Capture.record(
+          "response",
+          Capture.response(
+            "a\r\n<p>The port\r\n25\r\n will close, she said, for repairs.</p>\r\n0\r\n\r\n",
+            head: "Content-Type: text/html;charset=utf-8\r\nTransfer-Encoding: chunked\r\n"),
+          id: nil)
+    ),
   ]
 
   @Test func tenThousandMutatedInputs() {

@@ -13,9 +13,11 @@ struct FeedReader {
   /// The items of a feed, in order.
   func items(_ root: MarkupElement) -> [NewsItem] {
     switch root.name {
-    case "feed": root.children("entry").map { entry($0, of: root) }
-    case "entry": [entry(root, of: root)]
-    default: rss(root)
+    case "feed":
+      let whole = metadata(ofFeed: root)
+      return root.children("entry").map { entry($0, whole) }
+    case "entry": return [entry(root, Article.Metadata())]
+    default: return rss(root)
     }
   }
 
@@ -23,42 +25,53 @@ struct FeedReader {
   private func rss(_ root: MarkupElement) -> [NewsItem] {
     guard let channel = root.children.first(where: { $0.name == "channel" }) else { return [] }
     let items = channel.children("item") + root.children.filter { $0.name == "item" }
-    return items.map { item($0, of: channel) }
+    var whole = Article.Metadata()
+    whole.publisher = title(channel)
+    whole.language =
+      channel.child("language")?.text
+      ?? channel.children("language", in: Self.dublinCore).first?.text
+    return items.map { item($0, whole) }
   }
 
-  private func item(_ element: MarkupElement, of channel: MarkupElement) -> NewsItem {
+  private func metadata(ofFeed feed: MarkupElement) -> Article.Metadata {
+    var whole = Article.Metadata()
+    whole.publisher = title(feed)
+    whole.language = feed["lang"]
+    whole.byline = Self.authors(feed)
+    return whole
+  }
+
+  private func item(_ element: MarkupElement, _ whole: Article.Metadata) -> NewsItem {
     let guid = element.child("guid")
     var item = NewsItem()
     item.id = guid?.text
     item.metadata.title = title(element)
     item.metadata.published = date(
       element.child("pubDate") ?? element.children("date", in: Self.dublinCore).first)
-    item.metadata.publisher = element.child("source")?.text ?? title(channel)
+    item.metadata.publisher = element.child("source")?.text
     item.metadata.byline =
       Self.joined(element.children("creator", in: Self.dublinCore))
       ?? element.child("author")?.text.map(Self.name)
-    item.metadata.language =
-      channel.child("language")?.text
-      ?? channel.children("language", in: Self.dublinCore).first?.text
     let isAddress = guid?["isPermaLink"] != "false"
     item.metadata.setURL(element.child("link")?.text, isAddress ? guid?.text : nil)
+    item.metadata.complete(from: whole)
     let bodies =
       element.children("encoded", in: Self.content) + element.children("description")
     item.text = bodies.lazy.compactMap { text(of: $0, type: nil, item.metadata.title) }.first
     return item
   }
 
-  private func entry(_ element: MarkupElement, of feed: MarkupElement) -> NewsItem {
+  private func entry(_ element: MarkupElement, _ whole: Article.Metadata) -> NewsItem {
     var item = NewsItem()
     item.id = element.child("id")?.text
     item.metadata.title = title(element)
     item.metadata.published = date(element.child("published") ?? element.child("updated"))
-    item.metadata.publisher =
-      element.child("source").flatMap(title) ?? (feed.name == "feed" ? title(feed) : nil)
-    item.metadata.byline = Self.authors(element) ?? Self.authors(feed)
-    item.metadata.language = element["lang"] ?? feed["lang"]
+    item.metadata.publisher = element.child("source").flatMap(title)
+    item.metadata.byline = Self.authors(element)
+    item.metadata.language = element["lang"]
     let links = element.children("link").filter { $0["rel"] ?? "alternate" == "alternate" }
     item.metadata.setURL(links.first?["href"], item.id)
+    item.metadata.complete(from: whole)
     let bodies = element.children("content") + element.children("summary")
     item.text =
       bodies.lazy.compactMap { body in

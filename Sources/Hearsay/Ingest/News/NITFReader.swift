@@ -74,10 +74,18 @@ struct NITFReader {
     return result
   }
 
-  /// The persons whom the bylines mark, else all that they say.
+  /// The persons whom the bylines mark, else all that they say, titles aside: "By Ann Marlow".
   private static func byline(_ bylines: [MarkupElement]) -> String? {
     let persons = bylines.flatMap { $0.descendants("person") }.compactMap(\.text)
-    let names = persons.isEmpty ? bylines.compactMap(\.text) : persons
+    let names = persons.isEmpty ? bylines.compactMap(name) : persons
     return names.isEmpty ? nil : names.joined(separator: ", ")
+  }
+
+  private static func name(_ byline: MarkupElement) -> String? {
+    guard let text = byline.text else { return nil }
+    let title = byline.child("byttl")?.text ?? ""
+    guard text.hasSuffix(title), text != title else { return text }
+    let name = text.utf8.dropLast(title.utf8.count).reversed().drop { $0 <= 32 || $0 == 44 }
+    return String(decoding: name.reversed(), as: UTF8.self)
   }
 }

@@ -29,4 +29,15 @@ extension Article.Metadata {
       $0.hasPrefix("http://") || $0.hasPrefix("https://")
     }
   }
+
+  /// Takes over what is not known yet.
+  mutating func complete(from other: Article.Metadata) {
+    url = url ?? other.url
+    title = title ?? other.title
+    publisher = publisher ?? other.publisher
+    published = published ?? other.published
+    language = language ?? other.language
+    byline = byline ?? other.byline
+    dateline = dateline ?? other.dateline
+  }
 }

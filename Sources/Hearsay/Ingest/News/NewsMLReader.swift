@@ -16,6 +16,9 @@ struct NewsMLReader {
     item.id = element["guid"]
     item.metadata = Self.metadata(element)
     if let contents = element.child("contentSet") { read(contents, &item) }
+    // A creator may be a whole agency, so that a byline in the text comes first.
+    let creators = element.child("contentMeta")?.children("creator") ?? []
+    item.metadata.byline = item.metadata.byline ?? creators.lazy.compactMap(Self.name).first
     // The codes of IPTC's news item natures: ninat:text, ninat:picture.
     let nature = element.child("itemMeta", "itemClass")?["qcode"]?.split(separator: ":").last
     if let nature, nature != "text", nature != "composite" { item.otherKind = String(nature) }
@@ -30,10 +33,11 @@ struct NewsMLReader {
     result.published =
       meta?.child("versionCreated")?.text ?? content?.child("contentCreated")?.text
       ?? meta?.child("firstCreated")?.text
+    let provider = meta?.child("provider")
     result.publisher =
-      meta?.child("provider").flatMap(party)
-      ?? item.child("rightsInfo", "copyrightHolder").flatMap(party)
-    result.byline = content?.child("by")?.text ?? content?.child("creator", "name")?.text
+      provider.flatMap(name) ?? item.child("rightsInfo", "copyrightHolder").flatMap(name)
+      ?? provider?["qcode"].flatMap { $0.split(separator: ":").last.map(String.init) }
+    result.byline = content?.child("by")?.text
     result.dateline = content?.child("located", "name")?.text ?? content?.child("dateline")?.text
     result.language = content?.child("language")?["tag"] ?? item["lang"]
     result.setURL(
@@ -47,11 +51,9 @@ struct NewsMLReader {
     return (main ?? headlines.first)?.text
   }
 
-  /// The name of a party; its code without the scheme where it has none.
-  private static func party(_ element: MarkupElement) -> String? {
-    if let name = element.child("name")?.text ?? element["literal"] { return name }
-    return element["qcode"].map { $0.split(separator: ":").last.map(String.init) ?? $0 }
-      ?? element["uri"]
+  /// The name of a party; nil where nothing but a code or an address stands for it.
+  private static func name(_ element: MarkupElement) -> String? {
+    element.child("name")?.text ?? element["literal"]
   }
 }
 
@@ -77,18 +79,5 @@ extension NewsMLReader {
         let kind = NewsBody.kind(ofType: data["contenttype"], text)
         return NewsBody.text(text, kind, title: title, pages)
       }.first
-  }
-}
-
-extension Article.Metadata {
-  /// Takes over what is not known yet.
-  mutating func complete(from other: Article.Metadata) {
-    url = url ?? other.url
-    title = title ?? other.title
-    publisher = publisher ?? other.publisher
-    published = published ?? other.published
-    language = language ?? other.language
-    byline = byline ?? other.byline
-    dateline = dateline ?? other.dateline
   }
 }

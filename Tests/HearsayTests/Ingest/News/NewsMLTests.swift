@@ -58,6 +58,29 @@ import Testing
     #expect(article.metadata.url == "https://courier.example/news/bell-tower")
   }
 
+  @Test(arguments: [
+    ("By Ann Marlow, <byttl>Staff Reporter</byttl>", "Ann Marlow"),
+    ("<byttl>Tarn Wire</byttl>", "Tarn Wire"), ("Ann Marlow", "Ann Marlow"),
+    ("By <person>Ann Marlow</person> and <person>Joe Pitt</person>", "Ann Marlow, Joe Pitt"),
+  ])
+  func bylinesOfNITFAreNames(byline: String, name: String) throws {
+    let text =
+      "<nitf><body><body.head><byline>\(byline)</byline></body.head><body.content><p>It rained.</p>"
+      + "</body.content></body></nitf>"
+    #expect(try readOne(text, id: "a.xml").metadata.byline == name)
+  }
+
+  @Test(arguments: [
+    ("<provider uri=\"u\"/>", "Holder"), ("<provider qcode=\"p:X\"/>", "Holder"),
+    ("<provider qcode=\"p:X\"><name>N</name></provider>", "N"), ("<provider literal=\"L\"/>", "L"),
+  ])
+  func theProviderIsThePublisherWhereItHasAName(provider: String, publisher: String) throws {
+    let text =
+      "<newsItem><rightsInfo><copyrightHolder literal=\"Holder\"/></rightsInfo><itemMeta>\(provider)"
+      + "</itemMeta><contentSet><inlineData>It rained.</inlineData></contentSet></newsItem>"
+    #expect(try readOne(text, id: "a.xml").metadata.publisher == publisher)
+  }
+
   @Test func ninjsMayCarryNITF() throws {
     let nitf =
       #"<nitf><body><body.head><hedline><hl1>H</hl1></hedline></body.head><body.content>"#

@@ -14,6 +14,15 @@ import Testing
     #expect(try readOne(nitf(text), id: "a.xml").string == "éé &lt; <b> • \"'")
   }
 
+  @Test func wideCharsetsAreRead() throws {
+    let text =
+      "<?xml version=\"1.0\" encoding=\"UTF-16\"?><nitf><body><body.content><p>Café, 港, she said.</p>"
+      + "</body.content></body></nitf>"
+    let wide = ([0xFEFF] + Array(text.utf16)).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    #expect(try readOne(wide, id: "a.xml").string == "Café, 港, she said.")
+    #expect(try readOne([0xEF, 0xBB, 0xBF] + Array(text.utf8), id: "a.xml").string.count == 18)
+  }
+
   @Test func ampersandsInAttributesAreRead() throws {
     let text = """
       <nitf><head><pubdata ex-ref="https://a.example/?a=1&amp;b=2&#38;c" name="A &amp; B"/></head>\
@@ -87,6 +96,14 @@ import Testing
   func xmlWithoutTextIsOneError(text: String, code: IngestError.Code) {
     #expect(read(Array(text.utf8), id: "a.xml").count == 1)
     #expect(readError(Array(text.utf8), id: "a.xml")?.code == code)
+  }
+
+  @Test(.timeLimit(.minutes(1)), arguments: ["a", "xmlns:a"])
+  func countlessAttributesAreAnError(name: String) {
+    let attributes = (0..<200_000).map { "\(name)\($0)='>'" }.joined(separator: " ")
+    let error = readError(Array("<nitf \(attributes)>It rained.</nitf>".utf8), id: "a.xml")
+    #expect(error?.code == .brokenXML)
+    #expect(error?.detail.contains("more attributes") == true)
   }
 
   @Test func deepNestingIsAnError() {
