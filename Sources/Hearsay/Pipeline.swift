@@ -44,6 +44,22 @@ public struct Pipeline: Sendable {
     confidence.run(claims.run(resolution.run(attribution.run(tag(article)))))
   }
 
+  /// Runs every stage on an article, as long as it may go on.
+  ///
+  /// - Parameters:
+  ///   - article: The article.
+  ///   - mayGoOn: Asked between the stages.
+  /// - Returns: Nil where it was stopped.
+  public func run(_ article: Article, while mayGoOn: () -> Bool) -> ScoredArticle? {
+    let segmented = segment.run(article)
+    guard mayGoOn() else { return nil }
+    let tagged = entities.run(syntax.run(segmented))
+    guard mayGoOn() else { return nil }
+    let attributed = attribution.run(tagged)
+    guard mayGoOn() else { return nil }
+    return confidence.run(claims.run(resolution.run(attributed)))
+  }
+
   /// Runs the stages up to the entities: all that annotations need.
   public func tag(_ article: Article) -> TaggedArticle {
     entities.run(syntax.run(segment.run(article)))

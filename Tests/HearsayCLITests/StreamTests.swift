@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import HearsayCLI
+
 /// `hearsay extract --stdin`: a filter, with errors in their articles' place.
 @Suite struct StreamTests {
   private func run(_ input: String, _ arguments: [String] = []) throws -> CommandRun {
@@ -37,6 +39,26 @@ import Testing
     let lines = "{\"id\":\"a\",\"text\":\"The ferry was late, a spokesman said.\"}\n"
     let path = try folder.write("a.jsonl", lines)
     #expect(try run(lines).output == CommandRun(["extract", path]).output)
+  }
+
+  @Test func charactersThatSomebodyReplacedBeforeAreFlagged() throws {
+    let records = try run(
+      """
+      {"id":"a","text":"The ferry to Malm\u{FFFD} was late, a spokesman said."}
+      {"id":"b","text":"The ferry to Malmö was late, a spokesman said."}
+      """
+    ).objects
+    #expect(
+      records.map { $0["flags"]?.elements.compactMap(\.text) } == [["replaced-characters"], []])
+  }
+
+  @Test func anArticleThatTakesTooLongIsGivenUp() throws {
+    let input = "{\"id\":\"a\",\"text\":\"The ferry was late, a spokesman said.\"}\n"
+    let late = try run(input, ["--max-seconds", "0"])
+    #expect(try late.texts("reason") == ["too-slow"])
+    #expect(late.talk.contains("standard input: it took longer than 0.0 seconds"))
+    #expect(try run(input, ["--max-seconds", "3600"]).output == run(input).output)
+    #expect(try run(input, ["--max-seconds", "-1"]).status == 64)
   }
 
   @Test func filesAndStandardInputExcludeEachOther() throws {

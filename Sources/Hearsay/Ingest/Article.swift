@@ -50,7 +50,9 @@ public struct Article: Sendable {
   public let text: SourceText
   /// What in it is no running news text, in text order, never overlapping.
   public let parts: [Part]
-  /// What went wrong on the way, without stopping it: `replacement-characters`, `converted-charset`.
+  /// What went wrong on the way, without stopping it: `replacement-characters`, `converted-charset`, or
+  /// `replaced-characters` where the text came with U+FFFD in it, which somebody before put in the place
+  /// of bytes.
   public let flags: [String]
 
   /// Makes an article.

@@ -90,7 +90,12 @@ public struct ArticleReader: Sendable {
     guard text.bytes.contains(where: { $0 > 32 }) else {
       throw origin.error(.empty, "there is no text in it: fill it or leave it out")
     }
-    var metadata = metadata
+    var (metadata, flags) = (metadata, flags)
+    if flags.allSatisfy({ $0 != "replacement-characters" }),
+      UTF8Repair.replacementCount(text.bytes[...]) > 0
+    {
+      flags.append("replaced-characters")
+    }
     metadata.published = metadata.published.flatMap(dates.date(in:))
     let parts = known ?? marker.parts(of: text, metadata: &metadata)
     metadata.published = metadata.published ?? options.published

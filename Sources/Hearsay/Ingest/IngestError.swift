@@ -12,6 +12,8 @@ public struct IngestError: Error, Sendable, Hashable {
     public static let empty = Code(rawValue: "empty")
     /// It is larger than the limit.
     public static let tooLarge = Code(rawValue: "too-large")
+    /// Working on it took too long; raised by whoever sets a limit.
+    public static let tooSlow = Code(rawValue: "too-slow")
     /// It is a binary file.
     public static let binary = Code(rawValue: "binary")
     /// Its bytes are text in no known charset.

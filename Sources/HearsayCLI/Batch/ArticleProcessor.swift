@@ -1,6 +1,15 @@
 import Hearsay
 import HearsayText
 
+/// What is done with an article: records are written, and counted, or it fails.
+typealias ArticleWork = @Sendable (Article, inout JSONWriter) -> Result<Int, ArticleFailure>
+
+/// Why an article that was read gives no records.
+struct ArticleFailure: Error {
+  let code: IngestError.Code
+  let detail: String
+}
+
 /// Reads the articles of a unit and writes a record or more for each.
 struct ArticleProcessor: Sendable {
   let reader: ArticleReader
@@ -12,8 +21,8 @@ struct ArticleProcessor: Sendable {
   var selection = ArticleSelection()
   /// The units that an earlier run is done with; nil where no run asks for them.
   var done: [Fingerprint: JournalEntry]?
-  /// Writes an article's records; returns how many assertions there are.
-  let write: @Sendable (Article, inout JSONWriter) -> Int
+  /// Writes an article's records; returns how many assertions there are, or why there are none.
+  let write: ArticleWork
 
   func process(_ unit: WorkUnit) -> UnitResult {
     var result = UnitResult()
@@ -29,18 +38,28 @@ struct ArticleProcessor: Sendable {
       switch read {
       case .success(let article):
         guard selection.takes(article) else { return }
-        result.articles += 1
-        result.textBytes += article.text.bytes.count
-        result.assertions += write(article, &json)
+        switch write(article, &json) {
+        case .success(let assertions):
+          result.articles += 1
+          result.textBytes += article.text.bytes.count
+          result.assertions += assertions
+        case .failure(let error):
+          fail(InputProblem(loaded.path, article.id, error), &result, &json)
+        }
       case .failure(let failure):
-        let error = failure.problem.error
-        guard selection.takes(id: error.articleID) else { return }
-        result.problems.append(failure.problem)
-        if errorsInline { ErrorWriter.write(error, to: &json) }
+        guard selection.takes(id: failure.problem.error.articleID) else { return }
+        fail(failure.problem, &result, &json)
       }
     }
     result.records = json.bytes
     return result
+  }
+
+  private func fail(
+    _ problem: InputProblem, _ result: inout UnitResult, _ json: inout JSONWriter
+  ) {
+    result.problems.append(problem)
+    if errorsInline { ErrorWriter.write(problem.error, to: &json) }
   }
 
   /// Whether a file holds one article, which another shard takes: it need not even be opened.

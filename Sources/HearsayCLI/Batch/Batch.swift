@@ -8,7 +8,7 @@ struct Batch {
   let countsAssertions: Bool
   /// What the records depend on besides the articles and how they are read, as texts.
   let settings: [String]
-  let write: @Sendable (Article, inout JSONWriter) -> Int
+  let write: ArticleWork
 
   /// Reads everything that the arguments name.
   ///

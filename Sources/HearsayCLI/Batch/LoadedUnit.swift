@@ -21,6 +21,14 @@ enum LoadedUnit: Sendable {
     }
   }
 
+  /// The file, as a person finds it.
+  var path: Path {
+    switch self {
+    case .file(_, let file), .lines(_, let file): file.path
+    case .problem(let problem): Path(problem.location)
+    }
+  }
+
   /// What its records depend on: the file's name among all, the line's number, and the bytes; nil for
   /// a problem.
   var fingerprint: Fingerprint? {

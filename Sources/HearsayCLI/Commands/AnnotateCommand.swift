@@ -26,7 +26,7 @@ struct AnnotateCommand: AsyncParsableCommand {
       article, json in
       let tagged = pipeline.tag(article)
       AnnotationWriter.write(tagged, pipeline.claims.facts(of: tagged), to: &json)
-      return 0
+      return .success(0)
     }
     try await batch.run(ArticleReader(lexicons: lexicons, options: reading.options(fields)))
   }

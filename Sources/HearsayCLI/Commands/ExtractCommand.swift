@@ -35,8 +35,27 @@ struct ExtractCommand: AsyncParsableCommand {
   @Flag(help: "Tell the rules and features behind each assertion in `trace`.")
   var explain = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Give an article up that takes longer; looked at between the stages. Without it, time decides nothing.",
+      valueName: "n"))
+  var maxSeconds: Double?
+
   @OptionGroup(title: "Running") var running: RunningArguments
   @OptionGroup(title: "JSON Lines input") var fields: FieldArguments
+
+  func validate() throws {
+    if let maxSeconds, !(0...86_400).contains(maxSeconds) {
+      throw ValidationError("--max-seconds must lie between 0 and 86400.")
+    }
+  }
+
+  private static func tooSlow(_ seconds: Double) -> ArticleFailure {
+    ArticleFailure(
+      code: .tooSlow,
+      detail:
+        "it took longer than \(seconds) seconds: split it, or raise the limit with --max-seconds")
+  }
 
   func run() async throws {
     let lexicons = try reading.formats.loadLexicons()
@@ -50,7 +69,14 @@ struct ExtractCommand: AsyncParsableCommand {
     let batch = Batch(
       reading: reading, running: running, countsAssertions: true, settings: settings
     ) { article, json in
-      writer.write(pipeline.run(article), to: &json)
+      guard let seconds = maxSeconds else {
+        return .success(writer.write(pipeline.run(article), to: &json))
+      }
+      let end = ContinuousClock.now + .seconds(seconds)
+      guard let scored = pipeline.run(article, while: { ContinuousClock.now < end }) else {
+        return .failure(Self.tooSlow(seconds))
+      }
+      return .success(writer.write(scored, to: &json))
     }
     try await batch.run(ArticleReader(lexicons: lexicons, options: reading.options(fields)))
   }

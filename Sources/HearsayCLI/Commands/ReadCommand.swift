@@ -24,7 +24,7 @@ struct ReadCommand: AsyncParsableCommand {
     ) {
       article, json in
       ArticleWriter.write(article, to: &json)
-      return 0
+      return .success(0)
     }
     let lexicons = try reading.formats.loadLexicons()
     try await batch.run(ArticleReader(lexicons: lexicons, options: reading.options(fields)))

@@ -21,6 +21,11 @@ struct InputProblem: Sendable {
     self.error = error.withOption
   }
 
+  init(_ path: Path, _ articleID: String, _ failure: ArticleFailure) {
+    location = path.description
+    error = IngestError(failure.code, file: articleID, article: articleID, detail: failure.detail)
+  }
+
   init(_ path: Path, id: String, _ error: SystemError) {
     self.init(path, id: id, detail: error.description)
   }
