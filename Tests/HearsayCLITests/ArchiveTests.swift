@@ -108,4 +108,22 @@ import Testing
     #expect(try extract("n.tar.gz", output).status == 0)
     #expect(try folder.text("out.jsonl") == extract("n.tar.gz").text)
   }
+
+  @Test(arguments: [
+    ("tar -czf n.tar.gz news", "n.tar.gz"), ("gzip -c news/c.jsonl > c.jsonl.gz", "c.jsonl.gz"),
+  ])
+  func recordsOfPackedArticlesAreVerifiedAndConverted(_ script: String, _ name: String) throws {
+    try shell(script)
+    let records = folder.path("claims.jsonl")
+    #expect(try extract(name, ["-o", records]).status == 0)
+    let verified = try CommandRun(["verify", records, "--articles", folder.path(name)])
+    #expect(verified.status == 0, "\(verified.text)")
+    let converted = try CommandRun([
+      "convert", records, "--to", "conllu", "--articles", folder.path(name),
+    ])
+    #expect(converted.status == 0, "\(converted.talk)")
+    #expect(converted.lines.filter { $0.hasPrefix("# newdoc id = ") }.count > 10)
+    let other = try CommandRun(["verify", records, "--articles", folder.path("news/2024/a.txt")])
+    #expect(other.status == 1)
+  }
 }

@@ -3,6 +3,8 @@ import Hearsay
 /// Everything there is to read, unit by unit, in a stable order.
 struct WorkSource {
   private var walker: InputWalker
+  /// A file that is read before those of the walk.
+  private var single: InputFile?
   private var lines: LineSource?
   private var archive: ArchiveSource?
   private var captures: CaptureSource?
@@ -21,6 +23,12 @@ struct WorkSource {
       file, FileStream(.standardInput), maximumBytes: options.maximumBytes, isStream: true)
   }
 
+  /// Reads a single file.
+  init(_ file: InputFile, _ options: ReadingOptions) {
+    self.init(InputWalker([]), options)
+    single = file
+  }
+
   /// Whether the next unit would have to be waited for, as whoever writes has not sent it yet.
   var wouldWait: Bool { lines?.wouldWait ?? false }
 
@@ -28,7 +36,9 @@ struct WorkSource {
     while true {
       if let unit = lines?.next() ?? archive?.next() ?? captures?.next() { return unit }
       (lines, archive, captures) = (nil, nil, nil)
-      switch walker.next() {
+      let found = single.map { InputWalker.Found.file($0) } ?? walker.next()
+      single = nil
+      switch found {
       case nil: return nil
       case .problem(let problem): return .problem(problem)
       case .file(let file):

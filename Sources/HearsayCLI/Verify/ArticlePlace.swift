@@ -12,6 +12,8 @@ enum ArticlePlace {
   case packedRecord(InputFile, number: Int)
   /// A line of a file: its first byte and its length.
   case line(InputFile, at: Int, length: Int)
+  /// A file of an archive, or a line of a compressed file.
+  case packed(PackedArticles)
   /// Somewhere that cannot be read; why.
   case unreadable(String)
 
@@ -35,6 +37,7 @@ enum ArticlePlace {
       var feed = LineFeed(maximumBytes: reader.options.maximumBytes)
       feed.add(try file.bytes(from: start, count: length)) { _ in }
       feed.finish { found = reader.read(line: $0, id: file.id) }
+    case .packed(let articles): found = articles.article(id).map { .success($0) }
     case .unreadable(let detail):
       throw IngestError(.unreadable, file: id, detail: detail)
     }
@@ -48,8 +51,11 @@ enum ArticlePlace {
   static func lines(
     of file: InputFile, _ reader: ArticleReader, _ body: (String, ArticlePlace) -> Void
   ) {
-    guard (reader.options.format ?? InputFormat(fileName: file.id)) != .warc else {
-      return places(ofRecordsIn: file, reader, body)
+    let format = reader.options.format ?? InputFormat(fileName: file.id)
+    guard format != .warc else { return places(ofRecordsIn: file, reader, body) }
+    if let packing = Packing(fileName: file.id), packing == .archive || format == .jsonl {
+      let articles = PackedArticles(file, reader)
+      return articles.identifiers().forEach { body($0, .packed(articles)) }
     }
     do throws(SystemError) {
       let handle = try RawFile.reading(file.path)
