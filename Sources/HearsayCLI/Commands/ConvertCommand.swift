@@ -25,8 +25,8 @@ struct ConvertCommand: ParsableCommand {
 
       Records are read one by one, in any number. Those of articles that could not be read are left out.
 
-      Exit status: 0 when all lines were records, 1 when some were not and were left out, 64 for wrong \
-      usage.
+      Exit status: 0 when all was converted, 1 when lines that are no records, or records whose article is \
+      not there or not the same, were left out, 64 for wrong usage.
       """)
 
   @Argument(
@@ -73,14 +73,11 @@ struct ConvertCommand: ParsableCommand {
       var run = ConvertRun(format: try format(), output: output)
       try run.begin()
       for name in records { faults += try run.convert(name) }
-      try run.end()
+      faults += try run.end()
     } catch let failure as OutputFailure {
       guard !failure.isClosedPipe else { return }
       Terminal.talk("hearsay: \(failure)")
       throw ExitCode(74)
-    } catch let failure as ConvertFailure {
-      Terminal.talk("hearsay: \(failure)")
-      throw ExitCode.failure
     }
     if faults > 0 { throw ExitCode.failure }
   }

@@ -12,12 +12,12 @@ struct ArticleRecords {
       records.append(record)
       return nil
     }
-    let complete = take()
     guard seen.insert(Fingerprint([record.articleID])).inserted else {
       throw ConvertFailure(
-        "the records of the article \(record.articleID) stand apart: sort them by article_id and seq"
-      )
+        "the record \(record.id) stands apart from the others of the article \(record.articleID) and is "
+          + "left out: sort them by article_id and seq")
     }
+    let complete = take()
     (articleID, records) = (record.articleID, [record])
     return complete
   }

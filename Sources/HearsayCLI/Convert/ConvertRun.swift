@@ -26,9 +26,7 @@ struct ConvertRun {
       guard line.contains(where: { $0 > 32 }) else { continue }
       switch Self.read(line) {
       case .success(let record?):
-        var bytes: [UInt8] = []
-        try format.add(record, to: &bytes)
-        try output.write(bytes)
+        faults += try write { format, bytes in try format.add(record, to: &bytes) }
       case .success(nil): continue
       case .failure(let fault):
         faults += 1
@@ -51,10 +49,24 @@ struct ConvertRun {
     } catch { return .failure(error) }
   }
 
-  mutating func end() throws {
-    var bytes: [UInt8] = []
-    try format.end(to: &bytes)
-    try output.write(bytes)
+  /// Writes what is left; returns how often something had to be left out.
+  mutating func end() throws -> Int {
+    let faults = try write { format, bytes in try format.end(to: &bytes) }
     try output.finish()
+    return faults
+  }
+
+  /// Writes what a step gives; where it fails, tells why and goes on: nothing else is lost for it.
+  private mutating func write(
+    _ step: (inout any RecordFormat, inout [UInt8]) throws -> Void
+  ) throws -> Int {
+    var bytes: [UInt8] = []
+    var faults = 0
+    do { try step(&format, &bytes) } catch let failure as ConvertFailure {
+      Terminal.talk("hearsay: \(failure)")
+      faults = 1
+    }
+    try output.write(bytes)
+    return faults
   }
 }

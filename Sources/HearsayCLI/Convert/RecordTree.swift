@@ -36,6 +36,13 @@ struct RecordTree {
   var source: Span? { Span(tree["source"]) }
   var sentence: Span? { Span(tree["sentence_span"]) }
 
+  /// Whether all its spans are in a text what it says that they are.
+  func stands(in text: [UInt8]) -> Bool {
+    (content + [cue, source].compactMap(\.self)).allSatisfy { span in
+      span.bytes.upperBound <= text.count && text[span.bytes].elementsEqual(span.text.utf8)
+    }
+  }
+
   /// A string, by its key or by the keys that lead to it; nil for null and where there is none.
   func text(_ keys: String...) -> String? { value(keys)?.text }
 

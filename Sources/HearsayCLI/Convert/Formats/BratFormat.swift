@@ -38,11 +38,11 @@ struct BratFormat: RecordFormat {
   }
 
   private mutating func write(_ article: (id: String, records: [RecordTree])) throws {
-    let text = try shelf.text(of: article.id, article.records[0])
+    let text = try shelf.text(of: article.id, article.records)
     let name = fileName(article.id)
     var writer = Standoff(text: text.bytes)
     article.records.forEach { writer.add($0) }
-    try write(String(decoding: text.bytes, as: UTF8.self), to: name + ".txt")
+    try write(text.withoutCarriageReturns, to: name + ".txt")
     try write(writer.lines, to: name + ".ann")
   }
 
@@ -67,6 +67,19 @@ struct BratFormat: RecordFormat {
     let file = try OutputFile(folder.appending(Path(name)).description)
     try file.write(Array(text.utf8))
     try file.finish()
+  }
+}
+
+extension ArticleText {
+  /// The text with a space for the carriage return before a line feed.
+  ///
+  /// brat and browsers count the two as one character, and all places behind them would be wrong.
+  var withoutCarriageReturns: String {
+    let last = bytes.count - 1
+    let plain = bytes.indices.map { at in
+      bytes[at] == 13 && at < last && bytes[at + 1] == 10 ? 32 : bytes[at]
+    }
+    return String(decoding: plain, as: UTF8.self)
   }
 }
 

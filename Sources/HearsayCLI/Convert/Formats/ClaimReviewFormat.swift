@@ -18,12 +18,18 @@ struct ClaimReviewFormat: RecordFormat {
         json.null()
       }
       json.key("claimReviewed")
-      json.string(record.text("claim"))
+      json.string(Self.claim(record))
       json.key("itemReviewed")
       json.object { json in claim(record, &json) }
     }
     json.endLine()
     output += json.bytes
+  }
+
+  /// The claim; of a denial what its author denies is not what the author claims.
+  private static func claim(_ record: RecordTree) -> String {
+    let claim = record.text("claim") ?? ""
+    return record.text("kind") == "denial" ? "[denied] \(claim)" : claim
   }
 
   private func claim(_ record: RecordTree, _ json: inout JSONWriter) {

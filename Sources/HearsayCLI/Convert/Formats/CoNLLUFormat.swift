@@ -26,7 +26,7 @@ struct CoNLLUFormat: RecordFormat {
   private mutating func write(
     _ article: (id: String, records: [RecordTree]), _ output: inout [UInt8]
   ) throws {
-    let tagged = pipeline.tag(try shelf.text(of: article.id, article.records[0]).article)
+    let tagged = pipeline.tag(try shelf.text(of: article.id, article.records).article)
     var labels = [[String]](repeating: [], count: tagged.segmented.segmentation.tokens.count)
     for record in article.records { add(record, tagged, to: &labels) }
     output += "# newdoc id = \(article.id)\n".utf8

@@ -26,7 +26,7 @@ struct LabelStudioFormat: RecordFormat {
   private mutating func write(
     _ article: (id: String, records: [RecordTree]), _ output: inout [UInt8]
   ) throws {
-    let text = try shelf.text(of: article.id, article.records[0])
+    let text = try shelf.text(of: article.id, article.records)
     let task = Task(article.records, text)
     var json = JSONWriter()
     task.write(to: &json)
@@ -55,7 +55,7 @@ struct LabelStudioFormat: RecordFormat {
           json.key("title")
           json.string(records[0].text("article_title"))
           json.key("text")
-          json.string(text.bytes, 0..<text.bytes.count)
+          json.string(text.withoutCarriageReturns)
         }
         json.key("predictions")
         json.array { list in

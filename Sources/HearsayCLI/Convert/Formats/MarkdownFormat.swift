@@ -36,10 +36,23 @@ extension String {
   /// The text on one line, with what Markdown would take for marks escaped.
   fileprivate var inMarkdown: String {
     var result = ""
-    for scalar in unicodeScalars {
+    for scalar in unicodeScalars where scalar.properties.isWhitespace || !scalar.isInvisible {
       if "\\`*_[]<>#|&".unicodeScalars.contains(scalar) { result += "\\" }
       result.unicodeScalars.append(scalar.properties.isWhitespace ? " " : scalar)
     }
     return result
+  }
+}
+
+extension Unicode.Scalar {
+  /// Controls, and marks that turn the direction of writing: in a page they could hide or reorder words.
+  fileprivate var isInvisible: Bool {
+    switch properties.generalCategory {
+    case .control: true
+    case .format:
+      [0x61C, 0x200E, 0x200F].contains(value) || (0x202A...0x202E).contains(value)
+        || (0x2066...0x2069).contains(value)
+    default: false
+    }
   }
 }

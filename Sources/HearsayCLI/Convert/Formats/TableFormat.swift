@@ -28,18 +28,24 @@ struct TableFormat: RecordFormat {
   init(isCSV: Bool) { self.isCSV = isCSV }
 
   mutating func add(_ record: RecordTree, to output: inout [UInt8]) {
-    if isGrouped == nil {
-      let isGrouped = record.tree["group_id"] != nil
-      self.isGrouped = isGrouped
-      let names = Self.columns.map(\.name) + (isGrouped ? Self.groupColumns : [])
-      write(names + ["content_start", "content_end"], to: &output)
-    }
+    if isGrouped == nil { writeNames(record.tree["group_id"] != nil, to: &output) }
     let grouped = isGrouped == true ? Self.groupColumns.map { record.scalar([$0]) } : []
     let content = record.content
     write(
       Self.columns.map { record.scalar($0.keys) } + grouped + [
         content.first.map { "\($0.start)" } ?? "", content.last.map { "\($0.end)" } ?? "",
       ], to: &output)
+  }
+
+  /// A table without rows has the names of its columns all the same.
+  mutating func end(to output: inout [UInt8]) {
+    if isGrouped == nil { writeNames(false, to: &output) }
+  }
+
+  private mutating func writeNames(_ isGrouped: Bool, to output: inout [UInt8]) {
+    self.isGrouped = isGrouped
+    let names = Self.columns.map(\.name) + (isGrouped ? Self.groupColumns : [])
+    write(names + ["content_start", "content_end"], to: &output)
   }
 
   private func write(_ cells: [String], to output: inout [UInt8]) {
