@@ -48,29 +48,6 @@ struct ArticleShelf {
     return result
   }
 
-  /// The text of an article that some records tell of.
-  ///
-  /// - Throws: Where it cannot be had, or is not the one that the records were made of.
-  mutating func text(
-    of id: String, _ records: [RecordTree]
-  ) throws(ConvertFailure) -> ArticleText {
-    let hash = records.first?.text("text_sha256")
-    switch article(id, hash: hash) {
-    case .failure(let missing): throw ConvertFailure(missing.message)
-    case .success(let text):
-      guard hash == nil || text.hash == hash else {
-        throw ConvertFailure(
-          "the article \(id) has changed since its records were made: extract them again")
-      }
-      for record in records where !record.stands(in: text.bytes) {
-        throw ConvertFailure(
-          "the record \(record.id) has words that do not stand in the article \(id) where it says: "
-            + "extract it again")
-      }
-      return text
-    }
-  }
-
   private mutating func find(_ id: String, hash: String?) -> Result<ArticleText, Missing> {
     if places[id] == nil {
       for file in unread {

@@ -70,19 +70,6 @@ struct BratFormat: RecordFormat {
   }
 }
 
-extension ArticleText {
-  /// The text with a space for the carriage return before a line feed.
-  ///
-  /// brat and browsers count the two as one character, and all places behind them would be wrong.
-  var withoutCarriageReturns: String {
-    let last = bytes.count - 1
-    let plain = bytes.indices.map { at in
-      bytes[at] == 13 && at < last && bytes[at + 1] == 10 ? 32 : bytes[at]
-    }
-    return String(decoding: plain, as: UTF8.self)
-  }
-}
-
 /// The lines of an `.ann` file.
 private struct Standoff {
   let text: [UInt8]
