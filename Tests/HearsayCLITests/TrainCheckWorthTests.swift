@@ -44,4 +44,15 @@ import Testing
     #expect(none.status == 64)
     #expect(none.talk.contains("a.txt has no sentence with label 1"))
   }
+
+  @Test func anOutputFolderThatIsNotThereIsToldBeforeAnythingIsRead() throws {
+    for command in [
+      ["check-worth", "--debates", "none"], ["attribution", "--gold", "none"],
+      ["own-voice", "--gold", "none"],
+    ] {
+      let run = try CommandRun(["train"] + command + ["--output", "no/such/folder"])
+      #expect(run.status == 64)
+      #expect(run.talk.contains("no/such/folder: there is no such folder; make it first."))
+    }
+  }
 }

@@ -34,6 +34,8 @@ package final class AttributionContext: Sendable {
   private let commasBefore: [Int32]
   /// The first opening quotation mark at or after each token; the number of tokens where there is none.
   private let nextQuotation: [Int32]
+  /// Whether each token belongs to a date or a time.
+  private let isTime: [Bool]
   /// What each noun group is.
   package let groupKinds: [FeatureLabel]
 
@@ -80,7 +82,12 @@ package final class AttributionContext: Sendable {
       next[at] = category[at] == .openQuote ? Int32(at) : next[at + 1]
     }
     nextQuotation = next
-    let kinds = GroupKinds(tagged, resources)
+    var isTime = [Bool](repeating: false, count: count)
+    for quantity in tagged.quantities where quantity.kind == .date || quantity.kind == .time {
+      for token in quantity.tokens { isTime[token] = true }
+    }
+    self.isTime = isTime
+    let kinds = GroupKinds(tagged, resources, isTime: isTime)
     groupKinds = parsed.nounGroups.map(kinds.kind)
   }
 
@@ -106,10 +113,16 @@ package final class AttributionContext: Sendable {
     return FeatureValue(hash: forms[Int(form)].foldedHash, origin: .form(form))
   }
 
-  /// The value of a token's form, folded; of names and numbers only what they are, so that no scorer
-  /// learns who was in the news.
+  /// Whether a token belongs to a date or a time.
+  @inline(__always) package func isTime(_ token: Int) -> Bool {
+    token >= 0 && token < isTime.count && isTime[token]
+  }
+
+  /// The value of a token's form, folded; of names, numbers and times only what they are, so that no
+  /// scorer learns who was in the news.
   @inline(__always) package func word(_ token: Int) -> FeatureValue {
     guard token >= 0, token < category.count else { return .label(.none) }
+    if isTime[token] { return .label(.time) }
     let kind = category[token]
     return kind == .name || kind == .number ? .label(kind) : form(token)
   }

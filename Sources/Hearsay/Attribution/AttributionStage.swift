@@ -32,7 +32,7 @@ public struct AttributionStage: Sendable {
     let scored = ProposalScorer(context, models).scored()
     let selected = Selection.select(scored.proposals, threshold: models.threshold)
     let builder = AttributionBuilder(
-      context, explains ? ProposalExplanation(context, models, scored.proposals) : nil)
+      context, explains ? ProposalExplanation(context, models, scored) : nil)
     let attributions = selected.map(builder.attribution)
     guard let ownVoice else {
       return AttributedArticle(tagged: tagged, attributions: attributions)

@@ -23,7 +23,7 @@ enum ContentEnds {
     case .verbFinite, .verbPast, .modal, .gerund, .participle, .verbBase:
       return verbStart(at, context)
     case .adverb: return verbStart(at, context) ?? .atVerb
-    default: return nil
+    default: return context.isTime(at) && !context.isTime(at - 1) ? .atTime : nil
     }
   }
 

@@ -5,15 +5,19 @@ internal import HearsayText
 struct GroupKinds {
   private let tagged: TaggedArticle
   private let resources: AttributionResources
+  /// Whether each token belongs to a date or a time.
+  private let isTime: [Bool]
 
-  init(_ tagged: TaggedArticle, _ resources: AttributionResources) {
+  init(_ tagged: TaggedArticle, _ resources: AttributionResources, isTime: [Bool]) {
     self.tagged = tagged
     self.resources = resources
+    self.isTime = isTime
   }
 
   /// What a noun group is.
   func kind(of group: NounGroup) -> FeatureLabel {
     let parsed = tagged.parsed
+    if isTime[group.head] { return .time }
     let mention = tagged.mentionAt[group.head]
     if mention >= 0 {
       switch tagged.mentions[Int(mention)].type {

@@ -50,6 +50,7 @@ struct AttributionBranch {
     let (name, style): (String, Style) =
       switch step.rule {
       case _ where isFirst: ("cue ", .cue)
+      case "parts-together": ("contents and source together", .plain)
       case "all-right": ("all of it", .plain)
       case "content-before-cue": ("content before the cue ", .content)
       case "content-after-cue": ("content after the cue ", .content)

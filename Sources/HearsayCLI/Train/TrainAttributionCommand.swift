@@ -24,7 +24,7 @@ struct TrainAttributionCommand: ParsableCommand {
   var gold: String
 
   @Option(help: "Write the files of weights into this folder.")
-  var output: String?
+  var output: WeightsFolder?
 
   @Option(help: "Cross-validate with this many folds of articles (5 with --predictions).")
   var folds: Int?
@@ -36,6 +36,7 @@ struct TrainAttributionCommand: ParsableCommand {
   var predictions: String?
 
   func validate() throws {
+    try output?.check()
     guard output != nil || crossValidates else {
       throw ValidationError("Say what to do: --output, --folds or --by-publisher.")
     }
@@ -52,9 +53,7 @@ struct TrainAttributionCommand: ParsableCommand {
       let note =
         "fitted on \(articles.count) articles of \(URL(fileURLWithPath: gold).lastPathComponent)"
       for file in trainer.fit(Array(trainer.names.indices)).files(note: note) {
-        try file.text.write(
-          to: URL(fileURLWithPath: output).appendingPathComponent(file.name), atomically: true,
-          encoding: .utf8)
+        try output.write(file.text, as: file.name)
       }
     }
   }

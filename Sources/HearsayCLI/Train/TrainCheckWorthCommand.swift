@@ -23,7 +23,7 @@ struct TrainCheckWorthCommand: ParsableCommand {
   var debates: String
 
   @Option(help: "Write the file of weights into this folder.")
-  var output: String?
+  var output: WeightsFolder?
 
   @Option(help: "The strength of the pull toward zero.")
   var strength = CheckWorthTrainer.Options().strength
@@ -32,6 +32,7 @@ struct TrainCheckWorthCommand: ParsableCommand {
   var newsShare = CheckWorthTrainer.Options().newsShare
 
   func validate() throws {
+    try output?.check()
     if strength <= 0 { throw ValidationError("--strength must be more than 0.") }
     guard newsShare > 0, newsShare < 1 else {
       throw ValidationError("--news-share must lie between 0 and 1.")
@@ -56,9 +57,7 @@ struct TrainCheckWorthCommand: ParsableCommand {
     let file = trainer.file(
       note: "fitted on \(count) sentences of \(debates.count) debates of "
         + "\(URL(fileURLWithPath: self.debates).lastPathComponent)")
-    try file.text.write(
-      to: URL(fileURLWithPath: output).appendingPathComponent(file.name), atomically: true,
-      encoding: .utf8)
+    try output.write(file.text, as: file.name)
   }
 
   /// The debates in the folder, by name.

@@ -19,12 +19,13 @@ struct TrainOwnVoiceCommand: ParsableCommand {
   var gold: String
 
   @Option(help: "Write the file of weights into this folder.")
-  var output: String?
+  var output: WeightsFolder?
 
   @Option(help: "In how many parts the articles are cut.")
   var folds = 5
 
   func validate() throws {
+    try output?.check()
     if folds < 2 { throw ValidationError("--folds must be 2 or more.") }
   }
 
@@ -40,8 +41,6 @@ struct TrainOwnVoiceCommand: ParsableCommand {
     let name = URL(fileURLWithPath: gold).lastPathComponent
     let file = trainer.file(
       note: "fitted on \(trainer.count) sentences of \(articles.count) articles of \(name)")
-    try file.text.write(
-      to: URL(fileURLWithPath: output).appendingPathComponent(file.name), atomically: true,
-      encoding: .utf8)
+    try output.write(file.text, as: file.name)
   }
 }

@@ -31,14 +31,17 @@ public struct AttributionTrainer {
   ///   - innerFolds: In how many parts the articles are cut, so that the last model sees fair scores.
   /// - Returns: The models.
   public func fit(_ chosen: [Int], innerFolds: Int = 3) -> FittedAttribution {
-    var accept = AcceptTraining()
+    var choice = ChoiceTraining()
     for fold in 0..<innerFolds {
       let held = chosen.indices.filter { $0 % innerFolds == fold }.map { chosen[$0] }
       let rest = chosen.indices.filter { $0 % innerFolds != fold }.map { chosen[$0] }
       let parts = fitParts(rest)
-      for index in held { accept.add(articles[index], parts.models) }
+      for index in held { choice.add(articles[index], parts.models) }
     }
+    var accept = AcceptTraining()
+    for (article, proposals) in choice.chosenFairly() { accept.add(article, proposals) }
     var fitted = fitParts(chosen)
+    fitted.choice = choice.fit()
     fitted.accept = accept.fit()
     fitted.threshold = accept.bestThreshold(fitted.accept)
     return fitted
@@ -60,7 +63,7 @@ public struct AttributionTrainer {
       after: PairTrainer.fit(chosen.flatMap { instances[$0].after }, builder.afterIndex),
       before: PairTrainer.fit(chosen.flatMap { instances[$0].before }, builder.beforeIndex),
       source: ChoiceTrainer.fit(chosen.flatMap { instances[$0].sources }, builder.sourceIndex),
-      accept: nil, threshold: 0.3)
+      choice: nil, accept: nil, threshold: 0.3)
   }
 }
 
@@ -85,72 +88,5 @@ public struct Prediction: Sendable {
     cue = [range(proposal.cue.tokens)]
     content = proposal.content.map(range)
     confidence = proposal.probability
-  }
-}
-
-/// Collects what the acceptance model learns from.
-struct AcceptTraining {
-  private var index = FeatureIndex()
-  private var instances: [(features: [Int32], label: Bool)] = []
-  private var articles: [(proposals: [(Proposal, [Int32])], right: [Bool], gold: Int)] = []
-
-  mutating func add(_ article: TrainingArticle, _ models: AttributionModels) {
-    let proposals = ProposalScorer(article.context, models).proposals()
-    var rows: [(Proposal, [Int32])] = []
-    var right: [Bool] = []
-    let accepting = AcceptFeatures(article.context, proposals, article.cues)
-    for (place, proposal) in proposals.enumerated() {
-      var sink = NamingSink()
-      accepting.emit(place, to: &sink)
-      let features = index.add(sink, article.context)
-      let isRight = article.gold.contains { gold in
-        gold.cue.contains { proposal.cue.tokens.contains($0) }
-          && Overlap.isFull(proposal, gold, article.context)
-      }
-      instances.append((features, isRight))
-      rows.append((proposal, features))
-      right.append(isRight)
-    }
-    articles.append((rows, right, article.gold.count))
-  }
-
-  func fit() -> FittedModel { LogisticTrainer.fit(instances, index, epochs: 8) }
-
-  /// How much F1 may be given up for a lower threshold: what it lets through has its confidence, and who
-  /// wants none of it can filter, but nobody can bring back what was left out.
-  private static let slack = 0.002
-
-  /// The lowest threshold that comes near the best F1 of fully right attributions.
-  func bestThreshold(_ model: FittedModel?) -> Double {
-    guard let linear = model?.linear else { return 0.3 }
-    var scored: [(proposals: [Proposal], right: [Int: Bool])] = []
-    for article in articles {
-      var proposals: [Proposal] = []
-      var right: [Int: Bool] = [:]
-      for (row, isRight) in zip(article.proposals, article.right) {
-        var proposal = row.0
-        proposal.probability = Odds.probability(linear.sum(row.1.map { index.hashes[Int($0)] }))
-        proposals.append(proposal)
-        right[proposal.index] = isRight
-      }
-      scored.append((proposals, right))
-    }
-    let gold = articles.reduce(0) { $0 + $1.gold }
-    var scores: [(f1: Double, threshold: Double)] = []
-    for step in 10..<35 {
-      let threshold = Double(step) / 50
-      var found = 0
-      var good = 0
-      for article in scored {
-        for selected in Selection.select(article.proposals, threshold: threshold)
-        where selected.parent == nil {
-          found += 1
-          if article.right[selected.proposal.index] == true { good += 1 }
-        }
-      }
-      scores.append((2 * Double(good) / Double(max(1, found + gold)), threshold))
-    }
-    let best = scores.map(\.f1).max() ?? 0
-    return scores.first { $0.f1 >= best - Self.slack }?.threshold ?? 0.3
   }
 }

@@ -6,13 +6,15 @@ public struct FittedAttribution: Sendable {
   let after: FittedModel
   let before: FittedModel
   let source: FittedModel
+  var choice: FittedModel?
   var accept: FittedModel?
   var threshold: Double
 
   var models: AttributionModels {
     AttributionModels(
       cue: cue.linear, after: after.linear, before: before.linear, source: source.linear,
-      accept: accept?.linear ?? LinearModel([]), threshold: threshold)
+      choice: choice?.linear ?? LinearModel([]), accept: accept?.linear ?? LinearModel([]),
+      threshold: threshold)
   }
 
   /// The files of weights, by name, each headed by how it was fitted.
@@ -25,6 +27,7 @@ public struct FittedAttribution: Sendable {
       ("attribution-after", "Which content follows a cue?", after),
       ("attribution-before", "Which content precedes a cue?", before),
       ("attribution-source", "Which words name a cue's source?", source),
+      ("attribution-choice", "Which contents and source of a cue go together?", choice ?? cue),
       ("attribution-accept", "Is a whole attribution right?", accept ?? cue),
     ].map { name, question, model in
       let settings = name == "attribution-accept" ? "@threshold\t\(threshold)\n" : ""

@@ -77,9 +77,9 @@ enum PairTrainer {
 enum ChoiceTrainer {
   static func fit(
     _ instances: [(candidates: [[Int32]], right: [Bool])], _ index: FeatureIndex, epochs: Int = 6,
-    rate: Double = 0.1, decay: Double = 1e-4
+    rate: Double = 0.1, decay: Double = 1e-4, dropout: Double = 0.1
   ) -> FittedModel {
-    var model = AdaGrad(count: index.names.count, rate: rate, decay: decay, dropout: 0)
+    var model = AdaGrad(count: index.names.count, rate: rate, decay: decay, dropout: dropout)
     var shuffle = Shuffle()
     for epoch in 0..<epochs {
       if epoch == 1 { model.restart() }

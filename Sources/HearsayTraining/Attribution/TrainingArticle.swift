@@ -34,6 +34,14 @@ struct TrainingArticle: Sendable {
     labels = Self.labels(candidates, gold)
   }
 
+  /// Whether a proposal is right in all its parts.
+  func isRight(_ proposal: Proposal) -> Bool {
+    gold.contains { gold in
+      gold.cue.contains { proposal.cue.tokens.contains($0) }
+        && Overlap.isFull(proposal, gold, context)
+    }
+  }
+
   /// The candidate that stands for a gold cue is its last verb, or its last candidate of another kind;
   /// others within the same cue are neither right nor wrong.
   private static func labels(_ candidates: [CueCandidate], _ gold: [Gold]) -> [Int] {

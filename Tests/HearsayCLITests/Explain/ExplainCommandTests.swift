@@ -38,7 +38,7 @@ import Testing
       for step in trace {
         let rule = try #require(step["rule"] as? String)
         let isInWords =
-          ["others", "all-right", "scorer", "final"].contains(rule)
+          ["others", "all-right", "parts-together", "scorer", "final"].contains(rule)
           || rule.hasPrefix("no-content")
         #expect(isInWords || run.text.contains(rule), "\(rule)")
       }

@@ -36,8 +36,8 @@ import Testing
       tokens: cue..<(cue + 1), head: cue, part: .verb, rule: "verb-cue", entry: nil, verbGroup: nil,
       chainStart: cue, subject: nil)
     let choice = ContentChoice(
-      range: content, probability: 0.9, fallback: content, fallbackProbability: 0.9)
-    let none = ContentChoice(range: nil, probability: 1, fallback: nil, fallbackProbability: 0)
+      range: content, probability: 0.9, isContested: true)
+    let none = ContentChoice(range: nil, probability: 1, isContested: false)
     return Proposal(
       index: cue, cue: candidate, cueProbability: 0.9, before: none, after: choice, source: nil,
       sourceProbability: 0.9, probability: probability)

@@ -31,6 +31,7 @@ package struct AcceptFeatures {
     let product =
       proposal.cueProbability * proposal.before.probability
       * proposal.after.probability * proposal.sourceProbability
+    sink.add(.acceptChoice, .odds(proposal.choiceProbability))
     sink.add(.acceptProduct, .twentieths(product))
     sink.add(.acceptProductSides, .tenths(product), sides, part)
     sink.add(.acceptProductClass, .tenths(product), cueClass)

@@ -99,6 +99,26 @@ package struct ContentFeatures {
     sink.add(.endRightWordRule, context.word(at), rule)
     sink.add(.endLemmaRight, lemma, right)
     emitFollowing(at, right, &sink)
+    emitPhrase(at, &sink)
+  }
+
+  /// Which phrase follows an end: of which preposition, with what in it; and whether it is a time, which
+  /// belongs to the cue as often as to the content.
+  private func emitPhrase<Sink: FeatureSink>(_ at: Int, _ sink: inout Sink) {
+    guard at + 1 < sentence.upperBound, context.category[at].opensPhrase else {
+      sink.add(.endTime, .flag(context.isTime(at)), .flag(context.isTime(at - 1)), cueClass)
+      return
+    }
+    let group = context.nounGroup(at: at + 1)
+    let kind = FeatureValue.label(group.map { context.groupKinds[$0] } ?? .none)
+    sink.add(.endPhrase, context.word(at), kind, cueClass)
+    if let group {
+      sink.add(
+        .endPhraseNoun, context.word(at), context.word(context.parsed.nounGroups[group].head))
+      let end = context.parsed.nounGroups[group].tokens.upperBound
+      let next = FeatureValue.label(context.category(end, in: sentence))
+      sink.add(.endPhrase, context.word(at), kind, next)
+    }
   }
 
   /// What the sentence goes on with after an end: a verb, a subject, a clause, another cue.
@@ -157,6 +177,9 @@ package struct ContentFeatures {
     sink.add(.pairQuotes, .label(quotes(range)), .label(end.rule))
     sink.add(.pairVerbs, .number(min(5, context.verbs(in: range))), .label(start.rule))
     sink.add(.pairClass, .number(min(3, context.verbs(in: range))), cueClass)
+    sink.add(
+      .pairTime, .flag(context.isTime(range.upperBound - 1)),
+      .number(min(2, context.verbs(in: range))), cueClass)
     sink.add(.pairCommas, .number(min(4, context.commas(in: range))), .label(end.rule))
     let right = FeatureValue.label(
       end.token < context.tokens.count ? context.category[end.token] : .sentenceEnd)

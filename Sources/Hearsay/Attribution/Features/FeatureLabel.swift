@@ -9,7 +9,7 @@ package enum FeatureLabel: UInt8, CaseIterable, Sendable {
   case possessiveMark, negation, other
   // What a noun group is.
   case person, organization, location, misc, personPronoun, thingPronoun, firstPerson
-  case secondPerson, relative, demonstrative, anonymous, speechNoun, group, role, existential
+  case secondPerson, relative, demonstrative, anonymous, speechNoun, group, role, existential, time
   // What a verb group is like.
   case finite, infinitive, base, active, passive, past, present, future
   // Where something lies.
@@ -28,9 +28,10 @@ package enum FeatureLabel: UInt8, CaseIterable, Sendable {
   case nextSentence, nextQuotation, clauseStart, wholeSentence, quotationStart, earlierQuotation
   // Rules that propose where it ends.
   case atSentenceEnd, atComma, atQuotationEnd, atPreposition, atConjunction, atSubordinator, atVerb
-  case atParenthesis, atCue, laterQuotation, laterSentence, atSource, atTo, atWh
+  case atParenthesis, atCue, laterQuotation, laterSentence, atSource, atTo, atWh, atTime
   // Rules that propose a source.
-  case subject, inverted, agent, possessor, relativePronoun, object, afterPrepositionCue, speaker
+  case subject, laterSubject, inverted, agent, possessor, relativePronoun, object,
+    afterPrepositionCue, speaker
   // Extents of sources.
   case bare, withPhrase, withApposition, coordinated, withRelative
 
@@ -43,6 +44,9 @@ package enum FeatureLabel: UInt8, CaseIterable, Sendable {
     default: false
     }
   }
+
+  /// Whether a phrase may start with such a word: a preposition.
+  var opensPhrase: Bool { self == .preposition || self == .to || self == .of || self == .by }
 
   /// Its name in a file of weights.
   package var name: String { Self.names[Int(rawValue)] }

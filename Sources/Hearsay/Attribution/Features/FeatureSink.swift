@@ -72,7 +72,8 @@ extension FeatureValue {
     case .tag(let tag): tag.name
     case .lemma(let text): context.parsed.lemmaTexts[Int(text)]
     case .form(let form): context.foldedForm(form)
-    case .number(let number), .length(let number), .tenths(let number), .twentieths(let number):
+    case .number(let number), .length(let number), .tenths(let number), .twentieths(let number),
+      .odds(let number):
       String(number)
     }
   }

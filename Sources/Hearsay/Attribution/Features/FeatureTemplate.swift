@@ -19,10 +19,10 @@ package enum FeatureTemplate: UInt8, CaseIterable, Sendable {
   case endRule, endLeft, endRight, endRightWord, endLeftTag, endRightTag, endClass, endLemma
   case endRightTwo, endRightThree, endResumes, endInQuote, endCommaNext, endFirst, endLeftWord
   case endNextCue, endVerb, endSubject, endClause, endClauseMarker, endRightWordRule
-  case endLemmaRight
+  case endLemmaRight, endPhrase, endPhraseNoun, endTime
   case pairLength, pairQuotes, pairVerbs, pairCommas, pairStartEnd, pairClass, pairLengthClass
   case pairParagraph, pairNext, pairSentenceRest, pairStartRight, pairCue, pairLengthRest
-  case pairClassStartEnd
+  case pairClassStartEnd, pairTime
   case absent, absentClass, absentLemma, absentNext, absentBefore, absentQuote, absentForm
   case absentLemmaQuote, absentOther
   // SourceFeatures.swift
@@ -38,7 +38,14 @@ package enum FeatureTemplate: UInt8, CaseIterable, Sendable {
   case acceptQuote, acceptLength, acceptSourceType, acceptLemma, acceptWorst, acceptProduct
   case acceptSentence, acceptForm, acceptCovered, acceptCovers, acceptClash, acceptDensity
   case acceptSpeaker, acceptClause, acceptEnd, acceptProductSides, acceptProductQuote
-  case acceptProductClass
+  case acceptProductClass, acceptChoice
+  // ChoiceFeatures.swift
+  case choiceRank, choiceShare, choiceBefore, choiceAfter, choiceSource, choiceProduct
+  case choiceSides, choiceLemma, choiceLength, choiceVerbs, choiceQuotes, choiceCommas
+  case choiceOpens, choiceOpensVerbs, choiceEnds, choiceRest, choiceSpeaker, choiceExtent,
+    choiceTouches, choiceClause
+  case choiceLengths, choiceCovers, choiceShares, choiceClash, choiceNext
+  case choiceEndPhrase, choiceTime
   // OwnVoiceFeatures.swift
   case voiceBias, voiceCue, voiceAnyCue, voiceProposal, voiceStrength, voiceQuoted, voiceDensity
   case voiceNeighbours, voiceSubject, voiceVerb, voiceModal, voiceLength, voicePlace, voiceOpens

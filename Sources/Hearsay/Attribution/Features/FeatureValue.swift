@@ -13,6 +13,7 @@ package struct FeatureValue: Sendable {
     case length(Int)
     case tenths(Int)
     case twentieths(Int)
+    case odds(Int)
   }
 
   let hash: UInt64
@@ -59,6 +60,28 @@ package struct FeatureValue: Sendable {
   @inline(__always) package static func twentieths(_ value: Double) -> FeatureValue {
     let number = max(0, min(Int(value * 20), 63))
     return FeatureValue(hash: FeatureHash.numbers[number], origin: .twentieths(number))
+  }
+
+  /// A probability, in steps of half a log-odds: fine where it is near 0 or 1.
+  @inline(__always) package static func odds(_ probability: Double) -> FeatureValue {
+    let number = OddsSteps.step(of: probability)
+    return FeatureValue(hash: FeatureHash.numbers[number], origin: .odds(number))
+  }
+}
+
+/// Probabilities cut into steps of half a log-odds.
+package enum OddsSteps {
+  /// Where the steps begin, all but the first: log-odds from -7 to 7.
+  private static let bounds = (-14...14).map { Odds.probability(Float($0) / 2) }
+
+  /// The step that a probability lies in.
+  static func step(of probability: Double) -> Int {
+    bounds.partitioningIndex { $0 > probability }
+  }
+
+  /// The probabilities that lie in a step.
+  static func range(of step: Int) -> ClosedRange<Double> {
+    (step == 0 ? 0 : bounds[step - 1])...(step < bounds.count ? bounds[step] : 1)
   }
 }
 

@@ -46,6 +46,7 @@ extension FeatureValue {
     case .length(let step): .length(Self.lengths(ofStep: step))
     case .tenths(let step): .share(Self.share(step, of: 10))
     case .twentieths(let step): .share(Self.share(step, of: 20))
+    case .odds(let step): .share(OddsSteps.range(of: step))
     }
   }
 

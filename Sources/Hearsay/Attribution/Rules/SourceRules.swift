@@ -58,18 +58,26 @@ package enum SourceRules {
     }
   }
 
-  /// The subject of the cue's clause, however far away.
+  /// The subject of the cue's clause, however far away, before it or after it.
   private static func addSubject(
     _ cue: CueCandidate, _ sentence: Range<Int>, _ context: AttributionContext,
     _ found: inout [SourceCandidate]
   ) {
     guard let subject = context.governingSubject(cue.head),
       case let group = context.parsed.nounGroups[subject],
-      group.tokens.upperBound <= cue.tokens.lowerBound,
       !found.contains(where: { $0.head == group.head })
     else { return }
-    SourceExtents.add(
-      subject, .subject, reachBefore, until: cue.tokens.lowerBound, sentence, context, &found)
+    if group.tokens.upperBound <= cue.tokens.lowerBound {
+      SourceExtents.add(
+        subject, .subject, reachBefore, until: cue.tokens.lowerBound, sentence, context, &found)
+    } else if group.tokens.lowerBound >= cue.tokens.upperBound {
+      // "Asked about the delay, the mayor …": the clause in front has its subject from the main clause.
+      let verb = context.clauseOf(group.head)?.verbGroup
+        .map { context.parsed.verbGroups[$0].tokens.lowerBound }
+      let limit = verb.flatMap { $0 >= group.tokens.upperBound ? $0 : nil }
+      SourceExtents.add(
+        subject, .laterSubject, 0, until: limit ?? sentence.upperBound, sentence, context, &found)
+    }
   }
 
   private static func addAfter(

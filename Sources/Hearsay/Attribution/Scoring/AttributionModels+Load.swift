@@ -6,7 +6,7 @@ extension AttributionModels {
     func model(_ name: String) -> WeightsFile? { lexicons.weights[name].map(WeightsFile.init) }
     guard let cue = model("attribution-cue"), let after = model("attribution-after"),
       let before = model("attribution-before"), let source = model("attribution-source"),
-      let accept = model("attribution-accept")
+      let choice = model("attribution-choice"), let accept = model("attribution-accept")
     else {
       self = HandSetModels.models
       return
@@ -14,6 +14,7 @@ extension AttributionModels {
     self.init(
       cue: LinearModel(cue.weights), after: LinearModel(after.weights),
       before: LinearModel(before.weights), source: LinearModel(source.weights),
-      accept: LinearModel(accept.weights), threshold: accept.settings["threshold"] ?? 0.3)
+      choice: LinearModel(choice.weights), accept: LinearModel(accept.weights),
+      threshold: accept.settings["threshold"] ?? 0.3)
   }
 }

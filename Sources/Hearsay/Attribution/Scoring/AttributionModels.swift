@@ -10,6 +10,8 @@ package struct AttributionModels: Sendable {
   package var before: LinearModel
   /// Which words name its source.
   package var source: LinearModel
+  /// Which contents and source go together.
+  package var choice: LinearModel
   /// Whether all of it is right.
   package var accept: LinearModel
   /// The least probability that all is right with which an attribution is kept.
@@ -21,12 +23,13 @@ package struct AttributionModels: Sendable {
   /// Makes a set of scorers.
   package init(
     cue: LinearModel, after: LinearModel, before: LinearModel, source: LinearModel,
-    accept: LinearModel, threshold: Double
+    choice: LinearModel, accept: LinearModel, threshold: Double
   ) {
     self.cue = cue
     self.after = after
     self.before = before
     self.source = source
+    self.choice = choice
     self.accept = accept
     self.threshold = threshold
   }

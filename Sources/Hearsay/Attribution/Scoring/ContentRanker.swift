@@ -1,10 +1,14 @@
-/// Chooses the content on one side of a cue: a softmax over every start with every end, and none.
+/// Weighs the contents on one side of a cue: a softmax over every start with every end, and none.
 struct ContentRanker {
   let model: LinearModel
 
-  func choose(
+  /// How many of the possibilities are told.
+  private static let most = 3
+
+  /// The most probable possibilities, none among them where it is one, the best first.
+  func choices(
     _ candidates: ContentCandidates, _ features: ContentFeatures
-  ) -> ContentChoice {
+  ) -> [ContentChoice] {
     var sink = ScoreSink(model)
     let starts = candidates.starts.map { start -> Float in
       features.emitStart(start, to: &sink)
@@ -15,9 +19,7 @@ struct ContentRanker {
       return sink.takeScore()
     }
     features.emitAbsent(candidates, to: &sink)
-    let absent = sink.takeScore()
-    var best: (score: Float, range: Range<Int>)?
-    var scores: [Float] = [absent]
+    var scored: [Scored] = [Scored(score: sink.takeScore(), range: nil)]
     let least = (starts.max() ?? 0) + (ends.max() ?? 0) - Self.hopeless
     for start in starts.indices {
       for end in ends.indices {
@@ -25,12 +27,16 @@ struct ContentRanker {
           continue
         }
         features.emitPair(candidates.starts[start], candidates.ends[end], to: &sink)
-        let score = starts[start] + ends[end] + sink.takeScore()
-        scores.append(score)
-        if score > (best?.score ?? -.infinity) { best = (score, range) }
+        scored.append(Scored(score: starts[start] + ends[end] + sink.takeScore(), range: range))
       }
     }
-    return Self.choice(scores, absent, best)
+    return Self.best(scored)
+  }
+
+  /// A possibility with the sum of its weights.
+  private struct Scored {
+    var score: Float
+    var range: Range<Int>?
   }
 
   /// A start and an end that lie so far below the best ones are not looked at together.
@@ -39,21 +45,23 @@ struct ContentRanker {
   /// What lies so far below the best score adds nothing to the total that would show.
   private static let negligible: Float = 12
 
-  private static func choice(
-    _ scores: [Float], _ absent: Float, _ best: (score: Float, range: Range<Int>)?
-  ) -> ContentChoice {
-    let top = scores.max() ?? 0
-    let total = scores.reduce(0) { sum, score in
-      score < top - negligible ? sum : sum + Odds.exponential(Double(score - top))
+  private static func best(_ scored: [Scored]) -> [ContentChoice] {
+    var best: [Int] = []
+    for index in scored.indices {
+      let place = best.firstIndex { scored[$0].score < scored[index].score } ?? best.count
+      guard place < most else { continue }
+      best.insert(index, at: place)
+      if best.count > most { best.removeLast() }
     }
-    func probability(_ score: Float) -> Double { Odds.exponential(Double(score - top)) / total }
-    guard let best else {
-      return ContentChoice(range: nil, probability: 1, fallback: nil, fallbackProbability: 0)
+    let top = scored[best[0]].score
+    let total = scored.reduce(0) { sum, one in
+      one.score < top - negligible ? sum : sum + Odds.exponential(Double(one.score - top))
     }
-    let isPresent = best.score > absent
-    return ContentChoice(
-      range: isPresent ? best.range : nil,
-      probability: probability(isPresent ? best.score : absent),
-      fallback: best.range, fallbackProbability: probability(best.score))
+    return best.map { index in
+      ContentChoice(
+        range: scored[index].range,
+        probability: Odds.exponential(Double(scored[index].score - top)) / total,
+        isContested: scored.count > 1)
+    }
   }
 }

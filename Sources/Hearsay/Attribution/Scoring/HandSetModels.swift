@@ -3,7 +3,7 @@
 enum HandSetModels {
   static let models = AttributionModels(
     cue: model(cue), after: model(content), before: model(content), source: model(source),
-    accept: model(accept), threshold: 0.4)
+    choice: model(choice), accept: model(accept), threshold: 0.4)
 
   /// The article's own voice: the less there is of a cue, the more probable.
   static let ownVoice = OwnVoiceModel(
@@ -18,7 +18,8 @@ enum HandSetModels {
         let parts = values.split(separator: "^", omittingEmptySubsequences: false)
           .map { $0.isEmpty ? 0 : FeatureHash.text(String($0)) }
         let key = FeatureHash.feature(
-          template.index, parts.first ?? 0, parts.count > 1 ? parts[1] : 0)
+          template.index, parts.first ?? 0, parts.count > 1 ? parts[1] : 0,
+          parts.count > 2 ? parts[2] : 0)
         return (key, weight)
       })
   }
@@ -54,6 +55,12 @@ enum HandSetModels {
     (.sourceRule, "relativePronoun^0", 2), (.sourceRule, "possessor^0", 1.5),
     (.sourceContent, "inside^subject", -5), (.sourceContent, "inside^inverted", -5),
     (.sourceExtent, "withPhrase^role", 0.5),
+  ]
+
+  private static let choice: [(FeatureTemplate, String, Float)] = [
+    (.choiceRank, "0", 1), (.choiceQuotes, "outside^no^quotation", -2),
+    (.choiceSpeaker, "none^quotation", -2), (.choiceSpeaker, "none^before", -1),
+    (.choiceSpeaker, "none^after", -1),
   ]
 
   private static let accept: [(FeatureTemplate, String, Float)] =

@@ -14,11 +14,21 @@ package struct Proposal: Sendable {
   package let source: SourceCandidate?
   /// How probable the choice of source is.
   package let sourceProbability: Double
+  /// How probable it is that these contents and this source are the right ones among the alternatives;
+  /// 1 where there are none.
+  package var choiceProbability = 1.0
+  /// Its place among the alternatives for its cue, the one of the most probable parts being 0.
+  package var alternative = 0
   /// How probable it is that all of it is right.
   package var probability: Double
 
   /// The parts of the content, in text order.
   package var content: [Range<Int>] { [before.range, after.range].compactMap { $0 } }
+
+  /// How probable its parts are when each is chosen on its own.
+  package var partsProbability: Double {
+    before.probability * after.probability * sourceProbability
+  }
 }
 
 /// The content chosen on one side of a cue.
@@ -27,8 +37,6 @@ package struct ContentChoice: Sendable {
   package let range: Range<Int>?
   /// How probable the choice is.
   package let probability: Double
-  /// The best content, should there have to be one.
-  package let fallback: Range<Int>?
-  /// How probable that one is.
-  package let fallbackProbability: Double
+  /// Whether there was anything to choose from.
+  package let isContested: Bool
 }

@@ -3,20 +3,23 @@ struct ProposalExplanation {
   private let context: AttributionContext
   private let article: ArticleCues
   private let cueFeatures: CueFeatures
+  private let choiceFeatures: ChoiceFeatures
   private let acceptFeatures: AcceptFeatures
+  private let alternatives: [[Proposal]]
   /// The place of each proposal, by that of its cue among the candidates.
   private let places: [Int: Int]
   private let models: AttributionModels
 
   /// Prepares to explain some of an article's proposals, given all of them.
-  init(_ context: AttributionContext, _ models: AttributionModels, _ proposals: [Proposal]) {
+  init(_ context: AttributionContext, _ models: AttributionModels, _ scored: ScoredProposals) {
     self.context = context
-    let candidates = CueRules.candidates(in: context)
-    article = ArticleCues(candidates, context)
-    cueFeatures = CueFeatures(context, candidates, article)
-    acceptFeatures = AcceptFeatures(context, proposals, article)
+    article = ArticleCues(scored.candidates, context)
+    cueFeatures = CueFeatures(context, scored.candidates, article)
+    choiceFeatures = ChoiceFeatures(context, scored.alternatives, article)
+    alternatives = scored.alternatives
+    acceptFeatures = AcceptFeatures(context, scored.proposals, article)
     places = Dictionary(
-      uniqueKeysWithValues: proposals.enumerated().map { ($0.element.index, $0.offset) })
+      uniqueKeysWithValues: scored.proposals.enumerated().map { ($0.element.index, $0.offset) })
     self.models = models
   }
 
@@ -32,6 +35,7 @@ struct ProposalExplanation {
     steps += content(
       proposal.after, proposal, models.after, ContentAfterCue.candidates(proposal.cue, context))
     steps += source(proposal)
+    steps += together(proposal)
     steps.append(Self.decision("all-right", proposal.probability, nil))
     steps += weigh("attribution.accept", models.accept) {
       if let place = places[proposal.index] { acceptFeatures.emit(place, to: &$0) }
@@ -51,7 +55,7 @@ struct ProposalExplanation {
     let features =
       candidates.side == .before ? cueFeatures : cueFeatures.given(before: proposal.before.range)
     guard let range = choice.range else {
-      guard choice.fallback != nil else { return [] }
+      guard choice.isContested else { return [] }
       return [Self.decision("no-content-\(side)-cue", choice.probability, nil)]
         + weigh(stage, model) { features.emitAbsent(candidates, to: &$0) }
     }
@@ -79,6 +83,15 @@ struct ProposalExplanation {
     let rule = "source-\(source.rule.name)"
     return [Self.decision(rule, proposal.sourceProbability, source.tokens)]
       + weigh("attribution.source", models.source) { features.emit(source, to: &$0) }
+  }
+
+  /// Why these contents and this source were chosen together; nothing where there was no other choice.
+  private func together(_ proposal: Proposal) -> [TraceStep] {
+    guard let place = places[proposal.index], alternatives[place].count > 1 else { return [] }
+    return [Self.decision("parts-together", proposal.choiceProbability, nil)]
+      + weigh("attribution.choice", models.choice) {
+        choiceFeatures.emit(proposal.alternative, of: place, to: &$0)
+      }
   }
 
   private func weigh(

@@ -19,10 +19,34 @@ package struct ProposalScorer {
   package func scored() -> ScoredProposals {
     let candidates = CueRules.candidates(in: context)
     let article = ArticleCues(candidates, context)
+    let weighed = weigh(candidates, article)
+    var proposals = chosen(among: weighed.alternatives, article)
+    let accepting = AcceptFeatures(context, proposals, article)
+    var accept = ScoreSink(models.accept)
+    for index in proposals.indices {
+      accepting.emit(index, to: &accept)
+      proposals[index].probability = Odds.probability(accept.takeScore())
+    }
+    return ScoredProposals(
+      candidates: candidates, cueProbabilities: weighed.cueProbabilities,
+      alternatives: weighed.alternatives, proposals: proposals)
+  }
+
+  /// The alternatives for each cue that is probable enough, in text order, those of the most probable
+  /// parts first.
+  package func alternatives() -> [[Proposal]] {
+    let candidates = CueRules.candidates(in: context)
+    return weigh(candidates, ArticleCues(candidates, context)).alternatives
+  }
+
+  private func weigh(
+    _ candidates: [CueCandidate], _ article: ArticleCues
+  ) -> (cueProbabilities: [Double], alternatives: [[Proposal]]) {
     let features = CueFeatures(context, candidates, article)
-    var result: [Proposal] = []
+    var alternatives: [[Proposal]] = []
     var probabilities = [Double](repeating: 0, count: candidates.count)
     var sink = ScoreSink(models.cue)
+    let proposing = AlternativeScorer(context, models, article)
     for (index, cue) in candidates.enumerated() {
       features.emitNear(cue, to: &sink)
       guard sink.scoreSoFar() >= Self.hopeless else {
@@ -33,51 +57,34 @@ package struct ProposalScorer {
       let probability = Odds.probability(sink.takeScore())
       probabilities[index] = probability
       guard probability >= AttributionModels.cueFloor else { continue }
-      if let proposal = propose(cue, index, probability, article) { result.append(proposal) }
+      let found = proposing.alternatives(cue, index, probability)
+      if !found.isEmpty { alternatives.append(found) }
     }
-    let accepting = AcceptFeatures(context, result, article)
-    var accept = ScoreSink(models.accept)
-    for index in result.indices {
-      accepting.emit(index, to: &accept)
-      result[index].probability = Odds.probability(accept.takeScore())
-    }
-    return ScoredProposals(
-      candidates: candidates, cueProbabilities: probabilities, proposals: result)
+    return (probabilities, alternatives)
   }
 
-  private func propose(
-    _ cue: CueCandidate, _ index: Int, _ probability: Double, _ article: ArticleCues
-  ) -> Proposal? {
-    let features = ContentFeatures(context, cue, article)
-    var before = ContentRanker(model: models.before)
-      .choose(ContentBeforeCue.candidates(cue, context), features)
-    var after = ContentRanker(model: models.after)
-      .choose(ContentAfterCue.candidates(cue, context), features.given(before: before.range))
-    if before.range == nil, after.range == nil {
-      guard before.fallback != nil || after.fallback != nil else { return nil }
-      if before.fallbackProbability > after.fallbackProbability {
-        before = before.insisting
-      } else {
-        after = after.insisting
+  /// The best alternative of each cue.
+  package func chosen(among alternatives: [[Proposal]], _ article: ArticleCues) -> [Proposal] {
+    let features = ChoiceFeatures(context, alternatives, article)
+    var sink = ScoreSink(models.choice)
+    return alternatives.indices.map { place in
+      guard alternatives[place].count > 1 else { return alternatives[place][0] }
+      let scores = alternatives[place].indices.map { row -> Float in
+        features.emit(row, of: place, to: &sink)
+        return sink.takeScore()
       }
+      return Self.best(alternatives[place], scores)
     }
-    let content = [before.range, after.range].compactMap { $0 }
-    let candidates = SourceRules.candidates(cue, context).filter { source in
-      !content.contains { $0.overlaps(source.tokens) }
-    }
-    let (source, sourceProbability) = SourceRanker(model: models.source)
-      .choose(candidates, SourceFeatures(context, cue, article, content: content))
-    return Proposal(
-      index: index, cue: cue, cueProbability: probability, before: before, after: after,
-      source: source, sourceProbability: sourceProbability, probability: 0)
   }
-}
 
-extension ContentChoice {
-  /// The same choice with its fallback taken.
-  fileprivate var insisting: ContentChoice {
-    ContentChoice(
-      range: fallback, probability: fallbackProbability, fallback: fallback,
-      fallbackProbability: fallbackProbability)
+  /// The alternative with the highest score, the first one of equals.
+  private static func best(_ alternatives: [Proposal], _ scores: [Float]) -> Proposal {
+    var best = 0
+    for row in scores.indices where scores[row] > scores[best] { best = row }
+    let total = scores.reduce(0) { $0 + Odds.exponential(Double($1 - scores[best])) }
+    var proposal = alternatives[best]
+    proposal.choiceProbability = 1 / total
+    proposal.alternative = best
+    return proposal
   }
 }

@@ -28,7 +28,9 @@ package enum Selection {
       let proposal = proposals[index]
       if taken.hasCue(in: proposal.cue.tokens) { continue }
       if taken.isContent(proposal.cue.head) {
-        if mayBeNested(proposal) {
+        // A source that takes in the cue of a better one reaches out of that one's content.
+        let isClear = proposal.source.map { !taken.hasCue(in: $0.tokens) } ?? true
+        if isClear, mayBeNested(proposal) {
           taken.takeCue(proposal.cue)
           inner.append(proposal)
         }
@@ -104,6 +106,7 @@ private struct TakenTokens {
     for proposal in proposals {
       count = max(count, proposal.cue.tokens.upperBound)
       for part in proposal.content { count = max(count, part.upperBound) }
+      if let source = proposal.source { count = max(count, source.tokens.upperBound) }
     }
     cues = Array(repeating: false, count: count)
     contents = Array(repeating: false, count: count)

@@ -48,6 +48,9 @@ enum ContentPhrases {
     .endSubject: "{b} follows its end, then {a}{c?, the cue's own subject|}",
     .endClause: "{c} follows its end, in {a:clause}",
     .endClauseMarker: "a clause with {a} follows its end",
+    .endPhrase: "a phrase with {a} and {b} follows its end",
+    .endPhraseNoun: "a phrase with {a} and {b} follows its end",
+    .endTime: "{a?a time|no time} follows its end, {b?a time|no time} ends it",
   ]
 
   /// Start and end together.
@@ -63,6 +66,7 @@ enum ContentPhrases {
     .pairCue: "the strongest cue in it has the strength {a} (0: none, 11: the strongest)",
     .pairLengthRest: "its words: {a}; words left in the sentence: {b}",
     .pairClassStartEnd: "it starts {b:start} and ends {c:end}; the cue's class is {a:name}",
+    .pairTime: "{a?a time|no time} ends it; its verbs: {b}",
     .pairSentenceRest: "verbs between its end and the sentence's end: {a}",
     .pairParagraph: "it lies in {a?one paragraph|several paragraphs}, outside the cue's sentence",
     .pairNext: "{a?a|no} quotation opens right after it",

@@ -5,7 +5,8 @@ enum FeatureWords {
   /// The sentence for each kind of feature.
   static let phrases: [FeatureTemplate: PhraseTemplate] = [
     CuePhrases.words, CuePhrases.surroundings, ContentPhrases.starts, ContentPhrases.ends,
-    ContentPhrases.wholes, ContentPhrases.absences, SourcePhrases.all, AcceptPhrases.all,
+    ContentPhrases.wholes, ContentPhrases.absences, SourcePhrases.all, ChoicePhrases.all,
+    AcceptPhrases.all,
     OwnVoicePhrases.all,
   ].reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 

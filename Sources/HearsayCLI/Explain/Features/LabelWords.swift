@@ -4,7 +4,8 @@ import Hearsay
 enum LabelWords {
   /// What a value tells of, where its name alone would not say.
   enum Sense: String {
-    case agreement, bounds, clause, end, extent, name, place, quotation, quoted, resumes, sides,
+    case agreement, bounds, clause, cuts, end, extent, name, place, quotation, quoted, resumes,
+      sides,
       start, voice
   }
 
@@ -40,12 +41,14 @@ enum LabelWords {
     .secondPerson: "“you”", .relative: "a relative pronoun",
     .demonstrative: "“this” or “that”", .anonymous: "somebody unnamed",
     .speechNoun: "a document or something said", .group: "a group", .role: "somebody by a role",
-    .existential: "“there”", .finite: "a finite verb", .infinitive: "an infinitive",
+    .time: "a time", .existential: "“there”", .finite: "a finite verb",
+    .infinitive: "an infinitive",
     .base: "a base form", .past: "a past form", .headline: "the headline",
     .firstParagraph: "the first sentences", .body: "the running text", .verb: "a verb",
     .cueNoun: "a noun", .cueAdjective: "an adjective", .cueAdverb: "an adverb",
     .cuePreposition: "a preposition", .cueMark: "a mark",
-    .subject: "a phrase before the cue", .inverted: "a phrase after the cue",
+    .subject: "a phrase before the cue", .laterSubject: "the subject of the clause after it",
+    .inverted: "a phrase after the cue",
     .agent: "a phrase after “by”", .possessor: "a possessor",
     .relativePronoun: "a relative pronoun", .afterPrepositionCue: "the phrase after the cue",
   ]
@@ -61,6 +64,10 @@ enum LabelWords {
       .that: "an object clause", .relative: "a relative clause",
       .subordinator: "an adverbial clause", .infinitive: "an infinitive clause",
       .participle: "a participle clause", .none: "a clause without a verb",
+    ],
+    .cuts: [
+      .no: "cuts no quotation", .opens: "starts inside a quotation",
+      .closes: "breaks off inside a quotation",
     ],
     .start: [
       .direct: "right after the cue", .complementizer: "with “that”, “to” or a question word",
@@ -78,6 +85,7 @@ enum LabelWords {
       .atVerb: "before a verb", .atParenthesis: "at a bracket", .atCue: "before the cue",
       .laterQuotation: "with a later quotation", .laterSentence: "with a later sentence",
       .atSource: "before the source", .atTo: "before “to”", .atWh: "before a question word",
+      .atTime: "before a time",
       .quotationStart: "before a quotation",
     ],
     .extent: [

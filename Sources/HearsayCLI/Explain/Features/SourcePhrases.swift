@@ -52,6 +52,7 @@ enum AcceptPhrases {
     .acceptBefore: "the choice before the cue is {a} sure; the content stands {b:sides}",
     .acceptAfter: "the choice after the cue is {a} sure; the content stands {b:sides}",
     .acceptSource: "the choice of {b?a source|no source} is {a} sure",
+    .acceptChoice: "the choice of contents and source together is {a} sure",
     .acceptProduct: "all choices together are {a} sure",
     .acceptWorst: "the least sure choice is {a} sure",
     .acceptClass: "the cue's class is {a:name}, the content stands {b:sides}",

@@ -1,0 +1,64 @@
+import HearsayTestSupport
+import HearsayText
+import Testing
+
+@testable import Hearsay
+
+/// What is found where the parts alone mislead: times at the end of contents, subjects that come later.
+@Suite struct AlternativesTests {
+  private func attributions(_ text: String) -> [(source: String, content: String)] {
+    let pipeline = Pipeline(lexicons: Shared.lexicons)
+    let tagged = pipeline.tag(Article(id: "a", metadata: .init(), text: SourceText(text)))
+    let found = AttributionStage(lexicons: Shared.lexicons).run(tagged).attributions
+    return found.map { attribution in
+      func words(_ tokens: Range<Int>) -> String {
+        let span = tagged.parsed.segmented.span(of: tokens)
+        return String(decoding: tagged.text.bytes[span.range], as: UTF8.self)
+      }
+      return (
+        attribution.source.map(words) ?? "",
+        attribution.content.map(words).joined(separator: " … ")
+      )
+    }
+  }
+
+  @Test(arguments: [
+    ("The union endorsed Clara Voss on Thursday.", "Clara Voss"),
+    ("The council rejected the plan last week.", "the plan"),
+  ])
+  func aTimeAfterANounPhraseBelongsToTheCue(text: String, content: String) {
+    #expect(attributions(text).map(\.content) == [content])
+  }
+
+  @Test func aTimeThatEndsAClauseStaysInTheContent() {
+    let found = attributions("Voss said the bridge would open on Thursday.")
+    #expect(found.map(\.content) == ["the bridge would open on Thursday"])
+  }
+
+  @Test(arguments: [
+    ("Warning that the dam could burst, Clara Voss asked people to leave.", "Clara Voss"),
+    ("After claiming that the count was wrong, the mayor left.", "the mayor"),
+  ])
+  func aClauseInFrontHasItsSourceFromTheMainClause(text: String, source: String) {
+    #expect(attributions(text).first?.source == source)
+  }
+
+  @Test func nothingNestedHasASourceThatTakesInTheOuterCue() {
+    let found = attributions("The prisoners were attacked by the guards, witnesses said.")
+    #expect(found.map(\.source) == ["witnesses"])
+  }
+
+  @Test func withoutOtherPossibilitiesTheChoiceIsCertain() {
+    let cue = CueCandidate(
+      tokens: 1..<2, head: 1, part: .verb, rule: "verb-cue", entry: nil, verbGroup: nil,
+      chainStart: 1, subject: nil)
+    let after = ContentChoice(range: 2..<5, probability: 0.5, isContested: true)
+    let none = ContentChoice(range: nil, probability: 0.8, isContested: true)
+    let proposal = Proposal(
+      index: 0, cue: cue, cueProbability: 0.9, before: none, after: after, source: nil,
+      sourceProbability: 0.5, probability: 0)
+    #expect(proposal.choiceProbability == 1)
+    #expect(abs(proposal.partsProbability - 0.2) < 1e-12)
+    #expect(proposal.content == [2..<5])
+  }
+}
