@@ -35,7 +35,7 @@ package struct AcceptFeatures {
     sink.add(.acceptProduct, .twentieths(product))
     sink.add(.acceptProductSides, .tenths(product), sides, part)
     sink.add(.acceptProductClass, .tenths(product), cueClass)
-    sink.add(.acceptProductQuote, .tenths(product), .label(quotes(content)))
+    sink.add(.acceptProductQuote, .tenths(product), .label(context.quoting(of: content)))
     let worst = min(
       proposal.cueProbability, proposal.before.probability, proposal.after.probability,
       proposal.sourceProbability)
@@ -81,15 +81,6 @@ package struct AcceptFeatures {
       .label(proposal.source?.kind ?? .none))
   }
 
-  /// How a content is quoted: not at all, as a whole, in part.
-  private func quotes(_ content: [Range<Int>]) -> FeatureLabel {
-    let quoted = content.reduce(0) { sum, part in
-      sum + part.count(where: { context.quotationOf[$0] >= 0 })
-    }
-    let length = content.reduce(0) { $0 + $1.count }
-    return quoted == 0 ? .outside : quoted == length ? .inside : .quotation
-  }
-
   /// Whether the source is what the cue's clause has as its subject, and what the content ends before.
   private func emitEdges<Sink: FeatureSink>(
     _ proposal: Proposal, _ content: [Range<Int>], _ sink: inout Sink
@@ -109,7 +100,7 @@ package struct AcceptFeatures {
   ) {
     let length = content.reduce(0) { $0 + $1.count }
     sink.add(.acceptLength, .bucket(length), sides)
-    let quote = quotes(content)
+    let quote = context.quoting(of: content)
     sink.add(.acceptQuote, .label(quote), sides)
     sink.add(.acceptQuote, .label(quote), .flag(context.quotationOf[proposal.cue.head] >= 0))
     sink.add(.acceptSourceType, .label(proposal.source?.kind ?? .none), .label(quote))

@@ -29,7 +29,7 @@ package struct ChoiceFeatures {
     sink.add(.choiceSource, .odds(proposal.sourceProbability), .flag(proposal.source != nil))
     sink.add(.choiceProduct, .odds(proposal.partsProbability))
     sink.add(.choiceSides, sides, cueClass)
-    sink.add(.choiceSides, sides, .label(proposal.cue.part), .label(quotes(content)))
+    sink.add(.choiceSides, sides, .label(proposal.cue.part), .label(context.quoting(of: content)))
     sink.add(.choiceLemma, context.lemma(proposal.cue.head), sides)
     emitContent(proposal, content, sides, &sink)
     emitSource(proposal, content, sides, &sink)
@@ -44,7 +44,7 @@ package struct ChoiceFeatures {
     let length = content.reduce(0) { $0 + $1.count }
     sink.add(.choiceLength, .bucket(length), sides)
     sink.add(.choiceVerbs, .number(min(6, verbs)), cueClass)
-    sink.add(.choiceQuotes, .label(quotes(content)), .label(cuts(content)), sides)
+    sink.add(.choiceQuotes, .label(context.quoting(of: content)), .label(cuts(content)), sides)
     sink.add(
       .choiceCommas, .number(min(6, content.reduce(0) { $0 + context.commas(in: $1) })), sides)
     guard let first = content.first, let last = content.last else { return }
@@ -122,15 +122,6 @@ package struct ChoiceFeatures {
     sink.add(.choiceShares, .tenths(shares), sides)
     sink.add(.choiceClash, .tenths(clash), sides)
     sink.add(.choiceNext, .tenths(ends), sides)
-  }
-
-  /// How a content is quoted: not at all, as a whole, in part.
-  private func quotes(_ content: [Range<Int>]) -> FeatureLabel {
-    let quoted = content.reduce(0) { sum, part in
-      sum + part.count(where: { context.quotationOf[$0] >= 0 })
-    }
-    let length = content.reduce(0) { $0 + $1.count }
-    return quoted == 0 ? .outside : quoted == length ? .inside : .quotation
   }
 
   /// Whether a content cuts a quotation in two: at its start, at an end, or nowhere.

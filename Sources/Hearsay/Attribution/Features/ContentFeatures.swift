@@ -36,6 +36,17 @@ package struct ContentFeatures {
 
   /// The features of a start.
   package func emitStart<Sink: FeatureSink>(_ start: Boundary, to sink: inout Sink) {
+    emitOwnStart(start, to: &sink)
+    emitGivenStart(start, to: &sink)
+  }
+
+  /// The features of a start that depend on the content before the cue.
+  func emitGivenStart<Sink: FeatureSink>(_ start: Boundary, to sink: inout Sink) {
+    if let before { sink.add(.startOther, .label(before), .label(start.rule), form) }
+  }
+
+  /// The features of a start that do not depend on the content before the cue.
+  func emitOwnStart<Sink: FeatureSink>(_ start: Boundary, to sink: inout Sink) {
     let at = start.token
     let rule = FeatureValue.label(start.rule)
     let distance =
@@ -55,7 +66,6 @@ package struct ContentFeatures {
     sink.add(.startQuote, .flag(context.quotationOf[at] >= 0), rule)
     sink.add(.startNear, .label(near.inSentence), rule)
     sink.add(.startSide, .number(near.before), rule)
-    if let before { sink.add(.startOther, .label(before), rule, form) }
     sink.add(.startClassNext, rule, next, cueClass)
     sink.add(.startRightLemmaTag, .tag(context.tag(at)), lemma, left)
     if let group = context.nounGroup(at: at),
@@ -204,6 +214,19 @@ package struct ContentFeatures {
   package func emitAbsent<Sink: FeatureSink>(
     _ candidates: ContentCandidates, to sink: inout Sink
   ) {
+    emitOwnAbsent(candidates, to: &sink)
+    emitGivenAbsent(to: &sink)
+  }
+
+  /// The features of there being no content on this side that depend on the content before the cue.
+  func emitGivenAbsent<Sink: FeatureSink>(to sink: inout Sink) {
+    guard let before else { return }
+    sink.add(.absentOther, .label(before), form, next)
+    sink.add(.absentOther, .label(before), .number(near.after))
+  }
+
+  /// The features of there being no content on this side that do not depend on the one before the cue.
+  func emitOwnAbsent<Sink: FeatureSink>(_ candidates: ContentCandidates, to sink: inout Sink) {
     sink.add(.absent, form, next)
     sink.add(.absentClass, cueClass, next)
     sink.add(.absentLemma, lemma, next)
@@ -212,10 +235,6 @@ package struct ContentFeatures {
     let previous = context.category(cue.tokens.lowerBound - 1, in: sentence)
     sink.add(.absentBefore, .label(previous), cueClass)
     sink.add(.absentNext, .number(near.before), .number(near.after))
-    if let before {
-      sink.add(.absentOther, .label(before), form, next)
-      sink.add(.absentOther, .label(before), .number(near.after))
-    }
     let rest = max(0, sentence.upperBound - cue.tokens.upperBound)
     let front = cue.tokens.lowerBound - sentence.lowerBound
     sink.add(.absentForm, .bucket(candidates.side == .after ? rest : front), cueClass)

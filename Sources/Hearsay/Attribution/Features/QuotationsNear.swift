@@ -42,3 +42,14 @@ struct QuotationsNear {
     return at < cue.head ? .before : .after
   }
 }
+
+extension AttributionContext {
+  /// How a content is quoted: not at all, as a whole, in part.
+  func quoting(of content: [Range<Int>]) -> FeatureLabel {
+    let quoted = content.reduce(0) { sum, part in
+      sum + part.count(where: { quotationOf[$0] >= 0 })
+    }
+    let length = content.reduce(0) { $0 + $1.count }
+    return quoted == 0 ? .outside : quoted == length ? .inside : .quotation
+  }
+}

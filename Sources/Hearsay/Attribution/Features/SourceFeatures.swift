@@ -3,11 +3,11 @@ package struct SourceFeatures {
   private let context: AttributionContext
   private let cue: CueCandidate
   private let sentence: Range<Int>
-  private let content: [Range<Int>]
+  private var content: [Range<Int>]
   private let cueClass: FeatureValue
   private let lemma: FeatureValue
   private let form: FeatureValue
-  private let sides: FeatureValue
+  private var sides: FeatureValue
   private let article: ArticleCues
 
   /// Prepares the features of one cue's sources.
@@ -26,6 +26,14 @@ package struct SourceFeatures {
     sides = .label(Self.sides(content, cue))
   }
 
+  /// The same for another content.
+  func given(content: [Range<Int>]) -> SourceFeatures {
+    var features = self
+    features.content = content
+    features.sides = .label(Self.sides(content, cue))
+    return features
+  }
+
   /// On which sides of its cue a content lies.
   package static func sides(_ content: [Range<Int>], _ cue: CueCandidate) -> FeatureLabel {
     let before = content.contains { $0.lowerBound < cue.head }
@@ -35,6 +43,21 @@ package struct SourceFeatures {
 
   /// The features of a source.
   package func emit<Sink: FeatureSink>(_ source: SourceCandidate, to sink: inout Sink) {
+    emitOwn(source, to: &sink)
+    emitGiven(source, to: &sink)
+  }
+
+  /// The features of a source that depend on the content.
+  func emitGiven<Sink: FeatureSink>(_ source: SourceCandidate, to sink: inout Sink) {
+    let rule = FeatureValue.label(source.rule)
+    sink.add(.sourceSide, rule, sides)
+    let place = FeatureValue.label(place(source))
+    sink.add(.sourceContent, place, rule)
+    sink.add(.sourceNearest, place, .number(source.rank))
+  }
+
+  /// The features of a source that do not depend on the content.
+  func emitOwn<Sink: FeatureSink>(_ source: SourceCandidate, to sink: inout Sink) {
     let rule = FeatureValue.label(source.rule)
     let extent = FeatureValue.label(source.extent)
     let rank = FeatureValue.number(source.rank)
@@ -42,7 +65,6 @@ package struct SourceFeatures {
     sink.add(.sourceRule, rule, rank)
     sink.add(.sourceRuleClass, rule, cueClass)
     sink.add(.sourceRuleForm, rule, form)
-    sink.add(.sourceSide, rule, sides)
     sink.add(.sourceLemmaSide, rule, lemma)
     sink.add(.sourceHead, kind, rule)
     sink.add(.sourceHeadClass, kind, cueClass)
@@ -139,8 +161,6 @@ package struct SourceFeatures {
     let relation = FeatureValue.label(context.clauseOf(cue.head)?.relationLabel ?? .none)
     sink.add(.sourceClause, agreement, rule, relation)
     sink.add(.sourceClause, agreement, rank, form)
-    sink.add(.sourceContent, .label(place(source)), rule)
-    sink.add(.sourceNearest, .label(place(source)), rank)
   }
 
   /// Where a source lies to the content: in it, next to it, away from it.

@@ -28,12 +28,11 @@ struct AlternativeScorer {
   /// The alternatives for a cue, the most probable one first; none where it can have no content.
   func alternatives(_ cue: CueCandidate, _ index: Int, _ probability: Double) -> [Proposal] {
     var proposals: [Proposal] = []
-    let sources = SourceRules.candidates(cue, context)
+    var sources = SourceRanker(
+      SourceRules.candidates(cue, context), SourceFeatures(context, cue, article, content: []),
+      models.source)
     for contents in contents(of: cue) {
-      let parts = contents.parts
-      let free = sources.filter { source in !parts.contains { $0.overlaps(source.tokens) } }
-      let choices = SourceRanker(model: models.source)
-        .choices(free, SourceFeatures(context, cue, article, content: parts))
+      let choices = sources.choices(given: contents.parts)
       for choice in choices where choice.probability >= choices[0].probability * Self.leastShare {
         proposals.append(
           Proposal(
@@ -47,13 +46,13 @@ struct AlternativeScorer {
 
   private func contents(of cue: CueCandidate) -> [Contents] {
     let features = ContentFeatures(context, cue, article)
-    let befores = ContentRanker(model: models.before)
-      .choices(ContentBeforeCue.candidates(cue, context), features)
-    let candidates = ContentAfterCue.candidates(cue, context)
-    let ranker = ContentRanker(model: models.after)
+    var before = ContentRanker(
+      ContentBeforeCue.candidates(cue, context), features, models.before)
+    let befores = before.choices(given: features)
+    var after = ContentRanker(ContentAfterCue.candidates(cue, context), features, models.after)
     var found: [Contents] = []
     for before in befores where before.probability >= befores[0].probability * Self.leastShare {
-      for after in ranker.choices(candidates, features.given(before: before.range))
+      for after in after.choices(given: features.given(before: before.range))
       where before.range != nil || after.range != nil {
         found.append(Contents(before: before, after: after))
       }

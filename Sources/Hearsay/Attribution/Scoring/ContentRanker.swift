@@ -1,43 +1,14 @@
 /// Weighs the contents on one side of a cue: a softmax over every start with every end, and none.
 struct ContentRanker {
-  let model: LinearModel
+  private let candidates: ContentCandidates
+  /// A start with an end, and what their features weigh that do not depend on the other side's content.
+  private let pairs: [(start: Int, score: Float, range: Range<Int>)]
+  /// The same for there being none.
+  private let absent: Float
+  private var sink: ScoreSink
 
   /// How many of the possibilities are told.
   private static let most = 3
-
-  /// The most probable possibilities, none among them where it is one, the best first.
-  func choices(
-    _ candidates: ContentCandidates, _ features: ContentFeatures
-  ) -> [ContentChoice] {
-    var sink = ScoreSink(model)
-    let starts = candidates.starts.map { start -> Float in
-      features.emitStart(start, to: &sink)
-      return sink.takeScore()
-    }
-    let ends = candidates.ends.map { end -> Float in
-      features.emitEnd(end, to: &sink)
-      return sink.takeScore()
-    }
-    features.emitAbsent(candidates, to: &sink)
-    var scored: [Scored] = [Scored(score: sink.takeScore(), range: nil)]
-    let least = (starts.max() ?? 0) + (ends.max() ?? 0) - Self.hopeless
-    for start in starts.indices {
-      for end in ends.indices {
-        guard starts[start] + ends[end] >= least, let range = candidates.range(start, end) else {
-          continue
-        }
-        features.emitPair(candidates.starts[start], candidates.ends[end], to: &sink)
-        scored.append(Scored(score: starts[start] + ends[end] + sink.takeScore(), range: range))
-      }
-    }
-    return Self.best(scored)
-  }
-
-  /// A possibility with the sum of its weights.
-  private struct Scored {
-    var score: Float
-    var range: Range<Int>?
-  }
 
   /// A start and an end that lie so far below the best ones are not looked at together.
   private static let hopeless: Float = 7
@@ -45,7 +16,50 @@ struct ContentRanker {
   /// What lies so far below the best score adds nothing to the total that would show.
   private static let negligible: Float = 12
 
-  private static func best(_ scored: [Scored]) -> [ContentChoice] {
+  /// Weighs what does not depend on the other side: once for all contents that may stand there.
+  init(_ candidates: ContentCandidates, _ features: ContentFeatures, _ model: LinearModel) {
+    self.candidates = candidates
+    var sink = ScoreSink(model)
+    let starts = candidates.starts.map { start -> Float in
+      features.emitOwnStart(start, to: &sink)
+      return sink.takeScore()
+    }
+    let ends = candidates.ends.map { end -> Float in
+      features.emitEnd(end, to: &sink)
+      return sink.takeScore()
+    }
+    features.emitOwnAbsent(candidates, to: &sink)
+    absent = sink.takeScore()
+    let least = (starts.max() ?? 0) + (ends.max() ?? 0) - Self.hopeless
+    var pairs: [(start: Int, score: Float, range: Range<Int>)] = []
+    for start in starts.indices {
+      for end in ends.indices {
+        let alone = starts[start] + ends[end]
+        guard alone >= least, let range = candidates.range(start, end) else { continue }
+        features.emitPair(candidates.starts[start], candidates.ends[end], to: &sink)
+        pairs.append((start, alone + sink.takeScore(), range))
+      }
+    }
+    self.pairs = pairs
+    self.sink = sink
+  }
+
+  /// The most probable possibilities, none among them where it is one, the best first.
+  ///
+  /// - Parameter features: The features, given the content on the other side where that is known.
+  mutating func choices(given features: ContentFeatures) -> [ContentChoice] {
+    let starts = candidates.starts.map { start -> Float in
+      features.emitGivenStart(start, to: &sink)
+      return sink.takeScore()
+    }
+    features.emitGivenAbsent(to: &sink)
+    var scored: [(score: Float, range: Range<Int>?)] = [(absent + sink.takeScore(), nil)]
+    scored.reserveCapacity(pairs.count + 1)
+    for pair in pairs { scored.append((pair.score + starts[pair.start], pair.range)) }
+    return Self.best(scored)
+  }
+
+  private static func best(_ scored: [(score: Float, range: Range<Int>?)]) -> [ContentChoice] {
     var best: [Int] = []
     for index in scored.indices {
       let place = best.firstIndex { scored[$0].score < scored[index].score } ?? best.count
