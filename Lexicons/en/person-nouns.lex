@@ -8008,6 +8008,7 @@ yardie
 yardman
 yardmaster
 yawner
+year-old
 yearling
 yearner
 yeller

@@ -509,3 +509,4 @@ woman
 worker
 worshiper
 worshipper
+year-old

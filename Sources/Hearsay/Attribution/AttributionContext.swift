@@ -30,6 +30,8 @@ package final class AttributionContext: Sendable {
   private let clauseAt: [Int32]
   /// How many verb groups have their head before each token; one more than there are tokens.
   private let verbsBefore: [Int32]
+  private let finiteBefore: [Int32]
+  private let relativesBefore: [Int32]
   /// How many commas stand before each token; one more than there are tokens.
   private let commasBefore: [Int32]
   /// The first opening quotation mark at or after each token; the number of tokens where there is none.
@@ -75,6 +77,12 @@ package final class AttributionContext: Sendable {
       let group = parsed.verbGroupAt[at]
       return group >= 0 && parsed.verbGroups[Int(group)].head == at
     }
+    finiteBefore = Self.counts(count) { at in
+      let group = parsed.verbGroupAt[at]
+      return group >= 0 && parsed.verbGroups[Int(group)].head == at
+        && parsed.verbGroups[Int(group)].form == .finite
+    }
+    relativesBefore = Self.counts(count) { parsed.tags[$0].isWh }
     let category = self.category
     commasBefore = Self.counts(count) { category[$0] == .comma }
     var next = [Int32](repeating: Int32(count), count: count + 1)
@@ -185,6 +193,13 @@ package final class AttributionContext: Sendable {
   /// The number of verb groups whose head lies in a range.
   @inline(__always) func verbs(in range: Range<Int>) -> Int {
     Int(verbsBefore[range.upperBound] - verbsBefore[range.lowerBound])
+  }
+
+  /// The number of finite verbs in a range that no "who", "which" or "when" in it can account for.
+  @inline(__always) func unboundVerbs(in range: Range<Int>) -> Int {
+    let finite = finiteBefore[range.upperBound] - finiteBefore[range.lowerBound]
+    return Int(
+      max(0, finite - (relativesBefore[range.upperBound] - relativesBefore[range.lowerBound])))
   }
 
   /// The number of commas in a range.

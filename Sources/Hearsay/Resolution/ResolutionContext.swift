@@ -44,6 +44,18 @@ final class ResolutionContext: Sendable {
   var segmented: SegmentedArticle { article.tagged.parsed.segmented }
   var words: FunctionWords { resources.words }
 
+  /// Where the date or time starts whose last token stands before another; nil without one.
+  ///
+  /// Complexity: logarithmic in the article's quantities.
+  func time(endingAt end: Int) -> Int? {
+    let quantities = tagged.quantities
+    let at = quantities.partitioningIndex { $0.tokens.upperBound >= end }
+    guard at < quantities.count, quantities[at].tokens.upperBound == end,
+      quantities[at].kind == .date || quantities[at].kind == .time
+    else { return nil }
+    return quantities[at].tokens.lowerBound
+  }
+
   /// The tag of a token.
   func tag(_ token: Int) -> PennTag { parsed.tags[token] }
 

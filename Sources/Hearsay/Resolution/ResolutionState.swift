@@ -22,7 +22,7 @@ struct ResolutionState: Sendable {
     reader = SourceReader(context: context)
     kinds = NounKinds(context: context)
     describer = Describer(context: context, kinds: kinds)
-    roles = RoleReader(context: context)
+    roles = RoleReader(context: context, kinds: kinds)
     persons = PersonNames(context)
     let reader = reader
     mentions = article.attributions.map { $0.source.map(reader.read) }

@@ -34,6 +34,8 @@ public enum PennTag: UInt8, CaseIterable, Sendable {
   public var isNoun: Bool { rawValue >= PennTag.nn.rawValue && rawValue <= PennTag.nnps.rawValue }
   /// Whether it marks a proper noun.
   public var isProperNoun: Bool { self == .nnp || self == .nnps }
+  /// Whether it marks a question word or a relative: "who", "which", "whose", "when".
+  public var isWh: Bool { self == .wdt || self == .wp || self == .wps || self == .wrb }
   /// Whether it marks an adjective.
   public var isAdjective: Bool { self == .jj || self == .jjr || self == .jjs }
   /// Whether it marks an adverb.

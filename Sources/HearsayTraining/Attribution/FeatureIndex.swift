@@ -50,7 +50,7 @@ struct FittedModel: Sendable {
   var linear: LinearModel { LinearModel(weights.map { ($0.hash, $0.value) }) }
 
   /// A weight below this changes nothing that shows, and the files stay small.
-  private static let leastWeight = 0.015
+  private static let leastWeight = 0.045
 
   /// Keeps the features that occurred often enough and whose weight says something.
   init(_ index: FeatureIndex, _ values: [Double], leastCount: Int32 = 5) {

@@ -32,7 +32,8 @@ package enum FeatureTemplate: UInt8, CaseIterable, Sendable {
   case sourceInQuote, sourceExtentRight, sourceLemmaSide, sourceNone, sourceNoneClass
   case sourceNoneLemma, sourceNoneForm, sourceNoneSubject, sourceNoneNext, sourceFirst
   case sourceNearest, sourceSpeaker, sourceExtentKind, sourceRuleRight, sourceRankForm
-  case sourceTail, sourceTailEnd, sourceTailVerbs, sourceRightTwo, sourceClause
+  case sourceTail, sourceTailEnd, sourceTailVerbs, sourceTailClauses, sourceTailCommas,
+    sourceRightTwo, sourceClause
   // AcceptFeatures.swift
   case acceptBias, acceptCue, acceptBefore, acceptAfter, acceptSource, acceptClass, acceptSides
   case acceptQuote, acceptLength, acceptSourceType, acceptLemma, acceptWorst, acceptProduct

@@ -131,6 +131,9 @@ package struct SourceFeatures {
     let last = FeatureValue.label(context.category(end - 1, in: sentence))
     sink.add(.sourceTailEnd, extent, last, right)
     sink.add(.sourceTailVerbs, extent, .number(min(3, context.verbs(in: tail..<end))), second)
+    let unbound = FeatureValue.number(min(2, context.unboundVerbs(in: tail..<end)))
+    sink.add(.sourceTailClauses, extent, unbound, right)
+    sink.add(.sourceTailCommas, .number(min(3, context.commas(in: tail..<end))), last, right)
     sink.add(.sourceRightTwo, extent, right, .label(context.category(end + 1, in: sentence)))
   }
 

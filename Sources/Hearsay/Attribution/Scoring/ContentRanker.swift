@@ -44,9 +44,10 @@ struct ContentRanker {
     self.sink = sink
   }
 
-  /// The most probable possibilities, none among them where it is one, the best first.
+  /// The most probable possibilities.
   ///
   /// - Parameter features: The features, given the content on the other side where that is known.
+  /// - Returns: The possibilities, none among them where it is one, the best first.
   mutating func choices(given features: ContentFeatures) -> [ContentChoice] {
     let starts = candidates.starts.map { start -> Float in
       features.emitGivenStart(start, to: &sink)

@@ -18,8 +18,10 @@ struct SourceRanker {
     self.sink = sink
   }
 
-  /// The most probable choice of source given a content, nil for none, and the next one; the better one
-  /// first. What lies in the content is no source.
+  /// The most probable choices of a source given a content.
+  ///
+  /// - Parameter content: The content; what lies in it is no source.
+  /// - Returns: The best choice, nil for none, and the next one, the better one first.
   mutating func choices(
     given content: [Range<Int>]
   ) -> [(source: SourceCandidate?, probability: Double)] {

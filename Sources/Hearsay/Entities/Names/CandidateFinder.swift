@@ -4,7 +4,7 @@ internal import HearsayText
 /// Finds the stretches of a sentence that may be names.
 ///
 /// A name begins and ends with a word that has a capital (it may end with a number, as "Apollo 11" does) and
-/// may have linking words inside ("Bank of the West"). Entries of the lists of names are candidates wherever
+/// may have linking words inside ("Bank of the West") or a small part behind a hyphen ("Park Jin-soo"). Entries of the lists of names are candidates wherever
 /// one of their words has a capital.
 struct CandidateFinder {
   private static let longest = 8
@@ -41,6 +41,7 @@ struct CandidateFinder {
     var at = first
     while at < end, at - first < limit {
       if mayBegin(at) || at > first && scene.has(.number, at) && links == 0 {
+        at = endOfParts(at, end)
         found.append(NameCandidate(tokens: first..<(at + 1), lists: 0))
         links = 0
       } else if links < 3, isLink(at) {
@@ -50,6 +51,25 @@ struct CandidateFinder {
       }
       at += 1
     }
+  }
+
+  /// The last token of a word with what hyphens join to it in small letters: "Jin-soo", but not "Lisbon-based".
+  private func endOfParts(_ token: Int, _ end: Int) -> Int {
+    var last = token
+    while last + 2 < end, isJoining(last + 1), isNamePart(last + 2) { last += 2 }
+    return last
+  }
+
+  private func isJoining(_ token: Int) -> Bool {
+    let span = scene.tokens[token].span
+    return span.count == 1 && scene.segmented.text.bytes[span.start] == UInt8(ascii: "-")
+      && scene.has(.attached, token) && scene.has(.attached, token + 1)
+  }
+
+  /// Words of two letters may be parts of names even where they are common: "Jae-in".
+  private func isNamePart(_ token: Int) -> Bool {
+    scene.has(.lower, token)
+      && (!scene.has(.common, token) || scene.tokens[token].span.count <= 2)
   }
 
   private func add(_ match: PhraseMatch, _ from: Int, _ found: inout [NameCandidate]) {

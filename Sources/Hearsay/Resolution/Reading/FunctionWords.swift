@@ -4,6 +4,7 @@ internal import HearsayMatching
 struct FunctionWords: Sendable {
   let the, this, that, these, those, same, a, an, people: WordID
   let of, by, at, `for`, from, with, `in`, on, to: WordID
+  let based: WordID
   let one, another, office, both, all, others, other, neither, either, some, two: WordID
   let whether, `if`, not, and, who, which, comment, be, asWord: WordID
   let will, would, shall, contractedWill, contractedWould: WordID
@@ -22,6 +23,7 @@ struct FunctionWords: Sendable {
     (one, another, both, all) = (word("one"), word("another"), word("both"), word("all"))
     (others, other, neither) = (word("others"), word("other"), word("neither"))
     (either, some, two) = (word("either"), word("some"), word("two"))
+    based = word("based")
     (whether, `if`, not) = (word("whether"), word("if"), word("not"))
     (who, which, comment, be) = (word("who"), word("which"), word("comment"), word("be"))
     (and, asWord) = (word("and"), word("as"))

@@ -27,10 +27,19 @@ struct NounKinds: Sendable {
   func kind(of noun: Range<Int>, head: Int) -> NounKind {
     let entries = Entries(noun, head, context)
     let anonymity = entries.value("kind", .anonymousSources)
+    var nounClass = nounClass(entries, head, anonymity)
+    if opensWithAge(noun) { nounClass = isPlural(head) ? .people : .person }
     return NounKind(
-      nounClass: nounClass(entries, head, anonymity), anonymity: anonymity,
+      nounClass: nounClass, anonymity: anonymity,
       gender: entries.value("gender", .genderedNouns) ?? entries.value("gender", .roles),
       isOffice: entries.has(.offices))
+  }
+
+  /// Whether a noun opens with an age, as only people's do: "27-year-old star".
+  func opensWithAge(_ noun: Range<Int>) -> Bool {
+    let start = noun.lowerBound
+    return noun.count >= 5 && context.tag(start) == .cd && context.tag(start + 1) == .hyph
+      && context.tag(start + 3) == .hyph && context.tag(start + 4).isAdjective
   }
 
   /// Whether a noun is a plural.

@@ -10,6 +10,7 @@ struct RoleReader: Sendable {
   }
 
   let context: ResolutionContext
+  let kinds: NounKinds
 
   /// What stands before the name in its own group: "Pentagon spokesman" before "John Kirby".
   func before(_ name: Range<Int>, in source: SourceMention) -> Found {
@@ -18,6 +19,7 @@ struct RoleReader: Sendable {
     var start = source.noun.lowerBound
     let end = min(name.lowerBound, source.core.upperBound)
     guard start < end else { return found }
+    start = skipCompound(start, end, &found)
     if let mention = context.mention(at: start), isGroupName(mention) {
       let past = context.tagged.mentions[mention].tokens.upperBound
       if past < end, found.affiliation == nil {
@@ -27,6 +29,19 @@ struct RoleReader: Sendable {
     }
     found.role = role(start..<end)
     return found
+  }
+
+  /// Where the words after a compound start that opens a role: "Lisbon-based analyst", "army-backed".
+  private func skipCompound(_ start: Int, _ end: Int, _ found: inout Found) -> Int {
+    let mention = context.mention(at: start)
+    let past = mention.map { context.tagged.mentions[$0].tokens.upperBound } ?? start + 1
+    guard past + 1 < end, context.tag(past) == .hyph, context.tag(past + 1) == .vbn else {
+      return start
+    }
+    if context.word(past + 1) == context.words.based, found.place == nil {
+      found.place = mention.map(entityName) ?? context.string(start..<past)
+    }
+    return past + 2
   }
 
   /// What an apposition or a nominal tells: "the port's director", "director of homes at Tarn".
@@ -98,8 +113,9 @@ struct RoleReader: Sendable {
   }
 
   private func role(_ tokens: Range<Int>) -> String? {
-    let text = context.string(tokens)
-    return text.isEmpty || isHonorific(tokens) ? nil : text
+    let role = kinds.opensWithAge(tokens) ? (tokens.lowerBound + 5)..<tokens.upperBound : tokens
+    let text = context.string(role)
+    return text.isEmpty || isHonorific(role) ? nil : text
   }
 
   /// "Mr.", "Dr.": a form of address tells nothing of what somebody does.

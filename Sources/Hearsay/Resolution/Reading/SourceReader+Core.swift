@@ -30,7 +30,9 @@ extension SourceReader {
     case .comma, .colon, .openBracket, .closeBracket, .in, .to, .wp, .wdt, .wps, .wrb, .nfp:
       return true
     case .cc: return !isRoleList(at, tokens) && !joinsAdjectives(at, tokens)
-    case .md, .vbd, .vbz, .vbp, .vbn, .vbg, .vb: return seenNoun
+    // "Lisbon-based analyst": what stands behind a hyphen is no verb of its own.
+    case .vbn, .vbg: return seenNoun && context.tag(at - 1) != .hyph
+    case .md, .vbd, .vbz, .vbp, .vb: return seenNoun
     case .jj, .rb, .rbr, .jjr, .prp, .dt:
       guard seenNoun, at + 1 < tokens.upperBound else { return seenNoun && context.tag(at) != .jj }
       let next = context.tag(at + 1)
@@ -65,6 +67,8 @@ extension SourceReader {
 
   func head(_ core: Range<Int>) -> Int {
     var at = core.upperBound - 1
+    // "the 31-year-old"
+    if core.count > 2, context.tag(at).isAdjective, context.tag(at - 1) == .hyph { return at }
     while at > core.lowerBound {
       let tag = context.tag(at)
       if tag.isNoun || tag == .prp || tag == .cd || context.mention(at: at) != nil { return at }

@@ -21,7 +21,7 @@ struct SourceReader: Sendable {
       let tag = context.tag(at)
       if tag == .dt || tag == .pdt {
         determiner = determiner ?? at
-      } else if tag == .cd {
+      } else if tag == .cd, !opensCompound(at) {
         numeral = at
       } else {
         break
@@ -37,13 +37,35 @@ struct SourceReader: Sendable {
       appositions: appositions(end, tokens.upperBound), conjuncts: conjuncts(coreEnd, tokens))
   }
 
-  /// Without marks at both ends and the "'s" at the end.
+  /// Whether a number is the first part of a word: "31-year-old", "89%".
+  private func opensCompound(_ token: Int) -> Bool {
+    context.tag(token + 1) == .hyph || isMark(token + 1)
+  }
+
+  /// Without marks at both ends, the "'s" at the end, and when it was said: "the agency on Sunday".
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
     while start + 1 < end, isMark(start) { start += 1 }
-    while end > start + 1, isMark(end - 1) || context.tag(end - 1) == .pos { end -= 1 }
+    while end > start + 1 {
+      if isMark(end - 1) || context.tag(end - 1) == .pos {
+        end -= 1
+      } else if let time = timeStart(endingAt: end), time > start {
+        end = time
+      } else {
+        break
+      }
+    }
     return start..<end
+  }
+
+  /// Where a time that ends a source starts, "on" with it; nil for none, and for "the talks of May 2".
+  private func timeStart(endingAt end: Int) -> Int? {
+    guard var start = context.time(endingAt: end) else { return nil }
+    if start > 0, context.word(start - 1) == context.words.on { start -= 1 }
+    guard start > 0 else { return nil }
+    let before = context.tag(start - 1)
+    return before == .in || before == .dt || before.isVerb || before.isAdjective ? nil : start
   }
 
   private func isMark(_ token: Int) -> Bool {

@@ -20,6 +20,8 @@ enum AppositionName: ResolutionRule {
       let isPerson = draft.type == .person
       // "the builder, Holt & Fjell AS": nouns for persons serve for firms, unless they tell a gender.
       let mayBeBody = nounClass != .person || kind.gender == nil
+      // "a doctor at the Ruhe Hospital, Ostheim University": the second name belongs to the first.
+      if !isPerson, nounClass == .person, !source.phrases.isEmpty { continue }
       guard isPerson ? nounClass != .organization && nounClass != .media : mayBeBody else {
         continue
       }

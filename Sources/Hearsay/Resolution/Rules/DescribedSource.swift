@@ -28,7 +28,7 @@ enum DescribedSource: ResolutionRule {
     draft.number = isPlural ? .plural : .singular
     draft.gender = kind.gender
     let found = state.roles.nominal(source)
-    if draft.type == .person || draft.isAnonymous {
+    if draft.type == .person || draft.isAnonymous, !state.context.tag(source.head).isAdjective {
       draft.role = state.context.parsed.lemma(at: source.head)
     }
     draft.affiliation = found.affiliation
@@ -47,7 +47,13 @@ enum DescribedSource: ResolutionRule {
     case .share: return share(source, in: state)
     case .media: return .media
     case .document: return .document
-    case .unknown: return isPlural ? .group : .organization
+    case .unknown:
+      // "one of them", "a few", "no one"
+      if let pronoun = state.context.pronoun(source.head) {
+        let isOne = pronoun.kind == .indefinite && !pronoun.isPlural
+        return isOne ? .anonymous : .group
+      }
+      return isPlural ? .group : .organization
     case .person, .people: break
     }
     if AnonymityRequest.stands(in: source.tokens, state.context)

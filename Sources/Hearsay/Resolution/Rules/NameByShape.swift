@@ -14,7 +14,15 @@ enum NameByShape {
     var start = source.head
     while start > source.noun.lowerBound, context.tag(start - 1).isProperNoun,
       context.mention(at: start - 1) == nil, !isTitle(start - 1, in: state)
-    { start -= 1 }
+    {
+      start -= 1
+      // "Jin-soo"
+      if start - 2 >= source.noun.lowerBound, context.tag(start - 1) == .hyph,
+        context.tag(start - 2).isProperNoun
+      {
+        start -= 1
+      }
+    }
     guard !isTitle(source.head, in: state),
       state.kinds.kind(of: source.noun, head: source.head).nounClass == .unknown
     else { return nil }

@@ -98,7 +98,7 @@ enum NamedSource: ResolutionRule {
     let after = state.roles.after(source)
     draft.role = before.role
     draft.affiliation = before.affiliation ?? after.affiliation
-    draft.place = after.place
+    draft.place = before.place ?? after.place
     for apposition in source.appositions where apposition.mention == nil {
       // "Ada Lindt, speaking in Oslo": what somebody does now is no role.
       guard !state.context.tag(apposition.core.lowerBound).isVerb else { continue }

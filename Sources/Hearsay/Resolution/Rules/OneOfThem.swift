@@ -27,7 +27,9 @@ enum OneOfThem: ResolutionRule {
     let context = state.context
     if context.tag(source.head) == .cd { return true }
     guard let pronoun = context.pronoun(source.head) else { return false }
+    // "none of the officials", but not "nobody".
     return pronoun.kind == .indefinite
+      || pronoun.kind == .general && source.phrases.first?.preposition == context.words.of
   }
 
   /// The nearest earlier source that is several, by attribution.

@@ -8,6 +8,7 @@ struct Auxiliaries: Sendable {
   /// The word "that", which is a determiner, a relative pronoun or a complementizer.
   let that: WordID
   private let roles: WordTable<Role?>
+  private let days: WordTable<Bool>
 
   init(lexicons: Lexicons) {
     let words: [(String, Role)] = [
@@ -19,7 +20,16 @@ struct Auxiliaries: Sendable {
     for (word, role) in words { roles[lexicons.facts(of: word).word] = role }
     self.roles = roles
     that = lexicons.facts(of: "that").word
+    var days = WordTable<Bool>(lexicons, other: false)
+    for word in ["today", "yesterday", "tomorrow", "tonight"] {
+      days[lexicons.facts(of: word).word] = true
+    }
+    self.days = days
   }
+
+  /// Whether a word is a day as the speaker sees it: "yesterday".
+  @inline(__always)
+  func isDay(_ word: WordID) -> Bool { days[word] }
 
   /// The role of a lemma; nil for other words.
   @inline(__always)

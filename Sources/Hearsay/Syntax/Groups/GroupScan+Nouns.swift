@@ -9,6 +9,7 @@ extension GroupScan {
   func nounGroup(_ start: Int, _ end: Int) -> NounGroup? {
     if let pronoun = pronoun(start, end) { return pronoun }
     if isComplementizer(start, end) { return nil }
+    if isDay(start), tag(start + 1, end) != .pos { return nil }
     var part = Part(at: quantifier(start, end) ?? start)
     part.hasDeterminer = part.at > start
     while let tag = tag(part.at, end), tag == .pdt { part.at += 1 }
@@ -85,10 +86,18 @@ extension GroupScan {
 
   private func isAdjective(_ at: Int, _ start: Int) -> Bool { at >= start && tags[at].isAdjective }
 
-  /// A day after a common noun belongs to the verb: "the president Monday signed".
+  /// A day after a common noun belongs to the verb: "the president Monday signed"; "today" and its like
+  /// do so after names, too.
   private func endsBeforeDay(_ part: Part) -> Bool {
-    guard let head = part.head, head == part.at - 1, !tags[head].isProperNoun else { return false }
+    guard let head = part.head, head == part.at - 1 else { return false }
+    if tags[part.at] == .nn { return isDay(part.at) }
+    guard !tags[head].isProperNoun else { return false }
     return tags[part.at] == .nnp && segmented.facts(at: part.at).lexicons.has(.monthsDays)
+  }
+
+  /// "today" and its like: they name nobody, unless something is theirs.
+  private func isDay(_ at: Int) -> Bool {
+    tags[at] == .nn && auxiliaries.isDay(segmented.facts(at: at).word)
   }
 
   private func joins(_ part: Part, _ end: Int) -> Bool {

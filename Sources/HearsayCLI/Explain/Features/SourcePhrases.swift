@@ -33,6 +33,9 @@ enum SourcePhrases {
     .sourceTail: "it is taken {a:extent}; behind its head stands {b}, then {c}",
     .sourceTailEnd: "it is taken {a:extent} and ends with {b}; {c} follows",
     .sourceTailVerbs: "it is taken {a:extent}; verbs behind its head: {b}",
+    .sourceTailClauses:
+      "it is taken {a:extent}; verbs behind its head in no relative clause: {b}; {c} follows",
+    .sourceTailCommas: "commas behind its head: {a}; it ends with {b} and {c} follows",
     .sourceRightTwo: "it is taken {a:extent}; {b} follows, then {c}",
     .sourceClause: "its head is {a:agreement} the cue's clause",
     .sourceNone: "the cue is {a}, the content stands {b:sides}",
