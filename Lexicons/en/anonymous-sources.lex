@@ -129,7 +129,6 @@ commentator	kind=expert	number=s
 commentators	kind=expert	number=p
 committee member	kind=insider	number=s
 committee members	kind=insider	number=p
-community leader	kind=group	number=s
 community leaders	kind=group	number=p
 commuter	kind=witness	number=s
 commuters	kind=witness	number=p
@@ -532,7 +531,6 @@ operatives	kind=insider	number=p
 opponents	kind=group	number=p
 opposition activist	kind=witness	number=s
 opposition activists	kind=witness	number=p
-opposition leader	kind=group	number=s
 opposition source	kind=insider	number=s
 opposition sources	kind=insider	number=p
 optimists	kind=group	number=p
@@ -705,7 +703,6 @@ ranking officials	kind=official	number=p
 reader	kind=witness	number=s
 readers	kind=witness	number=p
 rebel	kind=witness	number=s
-rebel leader	kind=group	number=s
 rebel leaders	kind=group	number=p
 rebel source	kind=insider	number=s
 rebel sources	kind=insider	number=p

@@ -9,6 +9,8 @@ A/Prof	kind=academic
 Abbess	kind=religious	gender=f
 Abbot	kind=religious	gender=m
 Acharya	kind=religious	gender=m
+ACOP	kind=police
+ACP	kind=police
 Acting Director	kind=business
 Acting President	kind=political
 Acting Prime Minister	kind=political
@@ -272,6 +274,7 @@ Cpl.	kind=military
 Crown Prince	kind=royal	gender=m
 Crown Princess	kind=royal	gender=f
 Crown Prosecutor	kind=legal
+CSP	kind=police
 CTO	kind=business
 Culture Minister	kind=political
 Culture Secretary	kind=political
@@ -297,6 +300,7 @@ Dauphin	kind=royal	gender=m
 Daw	kind=honorific	gender=f
 DC	kind=police
 DCI	kind=police
+DCOP	kind=police
 Deacon	kind=religious
 Deaconess	kind=religious	gender=f
 Dean	kind=religious
@@ -723,6 +727,7 @@ Minority Leader	kind=political
 Minority Whip	kind=political
 Miss	kind=honorific	gender=f
 Mister	kind=honorific	gender=m
+MK	kind=political
 MLA	kind=political
 MLC	kind=political
 Mlle	kind=honorific	gender=f

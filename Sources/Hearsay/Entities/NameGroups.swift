@@ -48,8 +48,20 @@ struct NameGroups {
           best = other
         }
       }
-      if let best { groups[short].parent = best }
+      if let best = best ?? middle(short, long) { groups[short].parent = best }
     }
+  }
+
+  /// The one person who has a single name between the first and the last: "Abdo" in "Mario Abdo Benítez".
+  private func middle(_ short: Int, _ long: ArraySlice<Int>) -> Int? {
+    let a = groups[short].tokens
+    guard groups[short].type == 0, a.count == 1 else { return nil }
+    let all = long.filter { other in
+      let b = groups[other].tokens
+      return groups[other].type == 0 && b.count > 2
+        && b.dropFirst().dropLast().contains { scene.folded($0) == scene.folded(a.lowerBound) }
+    }
+    return all.count == 1 ? all[0] : nil
   }
 
   /// Whether a name's words end a fuller one, or begin it.
@@ -65,7 +77,13 @@ struct NameGroups {
 
   private func isShortForm(_ short: Int, _ other: Int) -> Bool {
     let a = groups[short].tokens
-    return matches(a, groups[other].tokens.lowerBound) || isAcronym(short, other)
+    let b = groups[other].tokens
+    if matches(a, b.lowerBound) {
+      // A body's acronym does not stand for its parts: "the UN" is not "the UN Office in Vienna".
+      return a.count > 1 || !scene.has(.allCapitals, a.lowerBound)
+        || scene.has(.organizationSuffix, b.upperBound - 1)
+    }
+    return isAcronym(short, other)
   }
 
   private func isAcronym(_ short: Int, _ other: Int) -> Bool {

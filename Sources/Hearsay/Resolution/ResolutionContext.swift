@@ -56,6 +56,16 @@ final class ResolutionContext: Sendable {
     return quantities[at].tokens.lowerBound
   }
 
+  /// Where the word starts that a hyphen joins to a head: "vice" in "vice-president"; nil without one.
+  func compoundStart(_ head: Int, in noun: Range<Int>) -> Int? {
+    guard head - 2 >= noun.lowerBound, tag(head - 1) == .hyph else { return nil }
+    let tokens = segmented.tokens
+    let isJoined =
+      tokens[head - 2].span.end == tokens[head - 1].span.start
+      && tokens[head - 1].span.end == tokens[head].span.start
+    return isJoined ? head - 2 : nil
+  }
+
   /// The tag of a token.
   func tag(_ token: Int) -> PennTag { parsed.tags[token] }
 

@@ -32,6 +32,8 @@ public enum PennTag: UInt8, CaseIterable, Sendable {
   public var isVerb: Bool { rawValue >= PennTag.vb.rawValue && rawValue <= PennTag.vbz.rawValue }
   /// Whether it marks a common or proper noun.
   public var isNoun: Bool { rawValue >= PennTag.nn.rawValue && rawValue <= PennTag.nnps.rawValue }
+  /// Whether it marks a common noun.
+  public var isCommonNoun: Bool { self == .nn || self == .nns }
   /// Whether it marks a proper noun.
   public var isProperNoun: Bool { self == .nnp || self == .nnps }
   /// Whether it marks a question word or a relative: "who", "which", "whose", "when".

@@ -40,17 +40,31 @@ struct CandidateFinder {
     var links = 0
     var at = first
     while at < end, at - first < limit {
+      // "Institute Dr. Ankh": a form of address opens another name.
+      if at > first, opensPerson(at) { return }
       if mayBegin(at) || at > first && scene.has(.number, at) && links == 0 {
         at = endOfParts(at, end)
         found.append(NameCandidate(tokens: first..<(at + 1), lists: 0))
         links = 0
-      } else if links < 3, isLink(at) {
+      } else if links < 3, isLink(at), !isOffice(at, first) {
         links += 1
       } else {
         return
       }
       at += 1
     }
+  }
+
+  /// Whether "for" tells what somebody is in charge of: "Minister for Energy Ada Moss" is no name.
+  private func isOffice(_ token: Int, _ first: Int) -> Bool {
+    guard scene.contexts[token] == .for, token > first else { return false }
+    return scene.has(.role, token - 1) || scene.has(.title, token - 1)
+  }
+
+  private func opensPerson(_ token: Int) -> Bool {
+    guard scene.has(.title, token) else { return false }
+    let span = scene.tokens[token].span
+    return scene.segmented.text.bytes[span.end - 1] == UInt8(ascii: ".")
   }
 
   /// The last token of a word with what hyphens join to it in small letters: "Jin-soo", but not "Lisbon-based".

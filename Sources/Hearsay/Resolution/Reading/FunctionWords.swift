@@ -4,7 +4,8 @@ internal import HearsayMatching
 struct FunctionWords: Sendable {
   let the, this, that, these, those, same, a, an, people: WordID
   let of, by, at, `for`, from, with, `in`, on, to: WordID
-  let based: WordID
+  let based, press, media: WordID
+  private let circumstances, ranks: [WordID]
   let one, another, office, both, all, others, other, neither, either, some, two: WordID
   let whether, `if`, not, and, who, which, comment, be, asWord: WordID
   let will, would, shall, contractedWill, contractedWould: WordID
@@ -23,9 +24,11 @@ struct FunctionWords: Sendable {
     (one, another, both, all) = (word("one"), word("another"), word("both"), word("all"))
     (others, other, neither) = (word("others"), word("other"), word("neither"))
     (either, some, two) = (word("either"), word("some"), word("two"))
-    based = word("based")
+    (based, press, media) = (word("based"), word("press"), word("media"))
     (whether, `if`, not) = (word("whether"), word("if"), word("not"))
     (who, which, comment, be) = (word("who"), word("which"), word("comment"), word("be"))
+    circumstances = ["during", "since", "until", "despite", "amid"].map(word)
+    ranks = ["vice", "deputy", "assistant"].map(word)
     (and, asWord) = (word("and"), word("as"))
     (will, would, shall) = (word("will"), word("would"), word("shall"))
     (contractedWill, contractedWould) = (word("'ll"), word("'d"))
@@ -35,6 +38,12 @@ struct FunctionWords: Sendable {
   func isDefinite(_ word: WordID) -> Bool {
     word == the || word == this || word == that || word == these || word == those
   }
+
+  /// Whether a preposition tells when or in spite of what, and not which one: "the mayor during the debate".
+  func opensTime(_ word: WordID) -> Bool { circumstances.contains(word) }
+
+  /// Whether a word makes another office of the one after it: "vice president", "deputy minister".
+  func isRank(_ word: WordID) -> Bool { ranks.contains(word) }
 
   /// Whether a word opens something new: "a", "another".
   func isIndefinite(_ word: WordID) -> Bool { word == a || word == an || word == another }

@@ -1,4 +1,5 @@
 internal import HearsayMatching
+internal import HearsayText
 
 /// What a common noun says of the somebody that it names.
 struct NounKind: Sendable {
@@ -35,6 +36,11 @@ struct NounKinds: Sendable {
       isOffice: entries.has(.offices))
   }
 
+  /// Whether what heads a source is a noun for one person.
+  func isPerson(_ source: SourceMention) -> Bool {
+    kind(of: source.noun, head: source.head).nounClass == .person
+  }
+
   /// Whether a noun opens with an age, as only people's do: "27-year-old star".
   func opensWithAge(_ noun: Range<Int>) -> Bool {
     let start = noun.lowerBound
@@ -46,6 +52,12 @@ struct NounKinds: Sendable {
   func isPlural(_ head: Int) -> Bool {
     let tag = context.tag(head)
     return tag == .nns || tag == .nnps
+  }
+
+  /// Whether a word ends like a plural that was taken for a name: "All New Zealanders".
+  private func endsInS(_ head: Int) -> Bool {
+    let end = context.segmented.tokens[head].span.end
+    return context.segmented.text.bytes[end - 1] == UInt8(ascii: "s")
   }
 
   private func nounClass(_ entries: Entries, _ head: Int, _ anonymity: String?) -> NounKind.Class {
@@ -64,7 +76,7 @@ struct NounKinds: Sendable {
     }
     if let demonym = entries.value("kind", .demonyms) {
       // "the Italian" is one, "the French" are many.
-      return isPlural || demonym == "adjective" ? .people : .person
+      return isPlural || demonym == "adjective" || endsInS(head) ? .people : .person
     }
     if context.tag(head).isProperNoun {
       switch entries.value("kind", .organizationHeads) {
@@ -73,7 +85,11 @@ struct NounKinds: Sendable {
       default: break
       }
     }
-    if entries.has(.organizationNouns) || entries.has(.organizationHeads) { return .organization }
+    if entries.has(.organizationNouns)
+      || context.tag(head).isProperNoun && entries.has(.organizationHeads)
+    {
+      return .organization
+    }
     if entries.has(.personNouns) { return isPlural ? .people : .person }
     if entries.has(.communicationNouns) { return .document }
     return .unknown

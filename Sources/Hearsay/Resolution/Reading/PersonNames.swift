@@ -1,7 +1,7 @@
 internal import HearsayMatching
 internal import HearsayText
 
-/// The names of an article's persons without titles, short ones led back to full ones.
+/// The names of an article's persons without titles, short ones led back to full ones, and of its companies.
 struct PersonNames: Sendable {
   /// The name of each entity; that of the article where it is no person's.
   let names: [String]
@@ -19,7 +19,7 @@ struct PersonNames: Sendable {
     var words: [Int] = []
     for entity in tagged.entities {
       guard entity.type == .person, let tokens = Self.longest(entity, tagged) else {
-        names.append(entity.name)
+        names.append(Self.withoutForm(entity, context) ?? entity.name)
         words.append(0)
         continue
       }
@@ -43,6 +43,18 @@ struct PersonNames: Sendable {
   func bearer(of entity: Int) -> Int? {
     let suffix = " " + names[entity]
     return persons.first { names[$0].hasSuffix(suffix) }
+  }
+
+  /// A company's name without its legal form, where the article also calls it so: "Solvane Ferries" beside
+  /// "Solvane Ferries Ltd".
+  private static func withoutForm(_ entity: Entity, _ context: ResolutionContext) -> String? {
+    let mentions = entity.mentions.map { context.tagged.mentions[$0].tokens }
+    guard let full = mentions.max(by: { $0.count < $1.count }), full.count > 1,
+      context.segmented.facts(at: full.upperBound - 1).lexicons.has(.organizationSuffixes)
+    else { return nil }
+    let name = context.string(full.dropLast())
+    return mentions.contains { $0.count == full.count - 1 && context.string($0) == name }
+      ? name : nil
   }
 
   private static func longest(_ entity: Entity, _ tagged: TaggedArticle) -> Range<Int>? {

@@ -1,4 +1,5 @@
 internal import HearsayMatching
+internal import HearsayText
 
 /// Reads role, affiliation and place out of what stands around a name.
 struct RoleReader: Sendable {
@@ -17,7 +18,7 @@ struct RoleReader: Sendable {
     var found = Found()
     if let possessor = source.possessor { found.affiliation = named(possessor) }
     var start = source.noun.lowerBound
-    let end = min(name.lowerBound, source.core.upperBound)
+    let end = withoutHonorifics(start, min(name.lowerBound, source.core.upperBound))
     guard start < end else { return found }
     start = skipCompound(start, end, &found)
     if let mention = context.mention(at: start), isGroupName(mention) {
@@ -27,7 +28,11 @@ struct RoleReader: Sendable {
         start = past
       }
     }
-    found.role = role(start..<end)
+    // "the first time Mr Abara", "one June evening Deep": a common noun for no person is no role.
+    let kind = kinds.kind(of: start..<end, head: end - 1)
+    let isRole =
+      kind.nounClass != .unknown || source.determiner == nil || !context.tag(end - 1).isCommonNoun
+    found.role = isRole ? role(start..<end) : nil
     return found
   }
 
@@ -113,16 +118,35 @@ struct RoleReader: Sendable {
   }
 
   private func role(_ tokens: Range<Int>) -> String? {
-    let role = kinds.opensWithAge(tokens) ? (tokens.lowerBound + 5)..<tokens.upperBound : tokens
-    let text = context.string(role)
-    return text.isEmpty || isHonorific(role) ? nil : text
+    var start = tokens.lowerBound
+    var end = tokens.upperBound
+    if kinds.opensWithAge(tokens) { start += 5 }
+    // "now a teacher"
+    if start + 1 < end, context.tag(start).isAdverb {
+      start += context.tag(start + 1) == .dt ? 2 : 1
+    }
+    end = withoutHonorifics(start, end)
+    guard start < end, isLatin(start) else { return nil }
+    return context.string(start..<end)
+  }
+
+  /// Whether a word starts in Latin letters: "Tan Lien (譚廉)" has no role.
+  private func isLatin(_ token: Int) -> Bool {
+    let first = context.segmented.text.bytes[context.segmented.tokens[token].span.start]
+    // The lead byte of the code points up to U+02AF.
+    return first < 0xCB
   }
 
   /// "Mr.", "Dr.": a form of address tells nothing of what somebody does.
-  private func isHonorific(_ tokens: Range<Int>) -> Bool {
-    guard tokens.count == 1 else { return false }
-    return context.segmented.matches(at: tokens.lowerBound).contains { match in
-      match.lexicon == .titles && match.tokens == tokens
+  private func withoutHonorifics(_ start: Int, _ end: Int) -> Int {
+    var end = end
+    while end > start, isHonorific(end - 1) { end -= 1 }
+    return end
+  }
+
+  private func isHonorific(_ token: Int) -> Bool {
+    context.segmented.matches(at: token).contains { match in
+      match.lexicon == .titles && match.tokens == token..<(token + 1)
         && context.resources.lexicons.attribute("kind", of: match.entry)?.contains("honorific")
           == true
     }

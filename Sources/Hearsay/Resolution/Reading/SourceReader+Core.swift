@@ -33,6 +33,7 @@ extension SourceReader {
     // "Lisbon-based analyst": what stands behind a hyphen is no verb of its own.
     case .vbn, .vbg: return seenNoun && context.tag(at - 1) != .hyph
     case .md, .vbd, .vbz, .vbp, .vb: return seenNoun
+    case .jj where context.tag(at - 1) == .hyph: return false
     case .jj, .rb, .rbr, .jjr, .prp, .dt:
       guard seenNoun, at + 1 < tokens.upperBound else { return seenNoun && context.tag(at) != .jj }
       let next = context.tag(at + 1)
@@ -69,6 +70,12 @@ extension SourceReader {
     var at = core.upperBound - 1
     // "the 31-year-old"
     if core.count > 2, context.tag(at).isAdjective, context.tag(at - 1) == .hyph { return at }
+    // "one mental health professional"
+    if context.tag(at).isAdjective, core.count > 1,
+      context.segmented.facts(at: at).lexicons.has(.personNouns)
+    {
+      return at
+    }
     while at > core.lowerBound {
       let tag = context.tag(at)
       if tag.isNoun || tag == .prp || tag == .cd || context.mention(at: at) != nil { return at }

@@ -52,6 +52,8 @@ struct SourceReader: Sendable {
         end -= 1
       } else if let time = timeStart(endingAt: end), time > start {
         end = time
+        // "the commission already on Wednesday"
+        if end > start + 1, context.tag(end - 1).isAdverb { end -= 1 }
       } else {
         break
       }
@@ -99,7 +101,9 @@ struct SourceReader: Sendable {
     while at < end {
       if context.mention(at: at) == nil {
         switch context.tag(at) {
-        case .comma, .colon, .openBracket, .wp, .wps, .nfp, .cc: return at
+        case .comma, .colon, .openBracket, .wp, .wps, .nfp: return at
+        case .cc where at == coreEnd || !joinsObjects(at, end): return at
+        case .in where at > coreEnd && context.words.opensTime(context.word(at)): return at
         case .wdt where at > coreEnd: return at
         default: break
         }
@@ -107,6 +111,17 @@ struct SourceReader: Sendable {
       at += 1
     }
     return end
+  }
+
+  /// Whether "and" stands between two objects of a preposition: "the Minister for Roads and Highways".
+  private func joinsObjects(_ at: Int, _ end: Int) -> Bool {
+    guard at + 1 < end, context.tag(at + 1).isNoun, !startsNounPhrase(at + 1, afterPhrase: true)
+    else { return false }
+    let before = context.tag(at - 1)
+    guard before.isNoun, before.isProperNoun == context.tag(at + 1).isProperNoun else {
+      return false
+    }
+    return at + 2 == end || !context.tag(at + 2).isVerb
   }
 
   private func phrases(_ start: Int, _ end: Int) -> [SourceMention.Phrase] {
@@ -155,6 +170,10 @@ struct SourceReader: Sendable {
   private func conjuncts(_ coreEnd: Int, _ tokens: Range<Int>) -> [SourceMention] {
     var at = coreEnd
     while at < tokens.upperBound, context.tag(at) != .cc || context.mention(at: at) != nil {
+      if let past = bracketEnd(at, tokens.upperBound) {
+        at = past
+        continue
+      }
       switch context.tag(at) {
       case .comma, .wp, .wdt, .wps, .md, .vbd, .vbz, .vbp, .wrb, .openBracket, .nfp: return []
       default: at += 1
@@ -164,6 +183,14 @@ struct SourceReader: Sendable {
       return []
     }
     return [read((at + 1)..<tokens.upperBound)]
+  }
+
+  /// Where a party in brackets ends: "Ada Moss (Lab) and Jon Hale (Con)".
+  private func bracketEnd(_ at: Int, _ end: Int) -> Int? {
+    guard context.tag(at) == .openBracket, at + 2 < end, context.tag(at + 2) == .closeBracket else {
+      return nil
+    }
+    return at + 3
   }
 
   private func startsNounPhrase(_ token: Int, afterPhrase: Bool) -> Bool {

@@ -22,6 +22,12 @@ enum AppositionName: ResolutionRule {
       let mayBeBody = nounClass != .person || kind.gender == nil
       // "a doctor at the Ruhe Hospital, Ostheim University": the second name belongs to the first.
       if !isPerson, nounClass == .person, !source.phrases.isEmpty { continue }
+      // "the judges of the Electoral Court (EC)"
+      if !isPerson, !source.phrases.isEmpty,
+        state.context.tag(apposition.tokens.lowerBound - 1) == .openBracket
+      {
+        continue
+      }
       guard isPerson ? nounClass != .organization && nounClass != .media : mayBeBody else {
         continue
       }

@@ -1,3 +1,5 @@
+internal import HearsayMatching
+
 /// A source that the text tells only by what it is: "people familiar with the matter", "a poll".
 ///
 /// Its nouns give its type and whether the reader cannot know who it is.
@@ -28,14 +30,25 @@ enum DescribedSource: ResolutionRule {
     draft.number = isPlural ? .plural : .singular
     draft.gender = kind.gender
     let found = state.roles.nominal(source)
-    if draft.type == .person || draft.isAnonymous, !state.context.tag(source.head).isAdjective {
-      draft.role = state.context.parsed.lemma(at: source.head)
+    if draft.type == .person || draft.isAnonymous, !kind.isShare,
+      !state.context.tag(source.head).isAdjective
+        || state.context.segmented.facts(at: source.head).lexicons.has(.personNouns)
+    {
+      draft.role = role(source, in: state)
     }
     draft.affiliation = found.affiliation
     draft.place = found.place
     draft.name = state.describer.description(
       source, possessor: possessor(source, in: state), isBrief: draft.type == .document)
     return draft
+  }
+
+  /// The head as a lemma, with what a hyphen joins to it: "secretary-general".
+  private static func role(_ source: SourceMention, in state: ResolutionState) -> String {
+    let context = state.context
+    let lemma = context.parsed.lemma(at: source.head)
+    guard let start = context.compoundStart(source.head, in: source.noun) else { return lemma }
+    return context.string(start..<source.head) + lemma
   }
 
   private static func type(
@@ -53,6 +66,8 @@ enum DescribedSource: ResolutionRule {
         let isOne = pronoun.kind == .indefinite && !pronoun.isPlural
         return isOne ? .anonymous : .group
       }
+      // "a lack of rain shows": what is no person and no body is evidence, like a document.
+      if isEvidence(source, in: state) { return .document }
       return isPlural ? .group : .organization
     case .person, .people: break
     }
@@ -63,6 +78,13 @@ enum DescribedSource: ResolutionRule {
     }
     return isAnonymous(kind, source, isPlural, in: state)
       ? .anonymous : isPlural ? .group : .person
+  }
+
+  /// Whether a source shows or suggests, as things do.
+  private static func isEvidence(_ source: SourceMention, in state: ResolutionState) -> Bool {
+    let index = Int(state.context.sourceAt[source.head])
+    guard index >= 0, let cue = state.attributions[index].cue else { return false }
+    return cue.kind == "evidence" || cue.cueClass == "show"
   }
 
   /// What a part of somebody is: as the whole, which may be told after "of"; else of a group.

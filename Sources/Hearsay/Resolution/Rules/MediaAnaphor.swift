@@ -9,7 +9,7 @@ enum MediaAnaphor: ResolutionRule {
 
   static func resolve(_ index: Int, in state: ResolutionState) -> SourceDraft? {
     guard let source = state.mentions[index], source.mention == nil, source.possessor == nil,
-      source.numeral == nil, isDefinite(source, in: state),
+      source.numeral == nil, isDefinite(source, in: state), !isAll(source, in: state),
       let kind = kind(source, in: state)
     else { return nil }
     // "this newspaper" is the one that the article stands in.
@@ -31,6 +31,12 @@ enum MediaAnaphor: ResolutionRule {
     var draft = medium.draft.referredTo(as: .nominal, from: medium.tokens)
     draft.flags = ["resolved-nominal"]
     return draft
+  }
+
+  /// "the press", "the German media": no medium of its own.
+  private static func isAll(_ source: SourceMention, in state: ResolutionState) -> Bool {
+    let word = state.context.word(source.head)
+    return word == state.context.words.press || word == state.context.words.media
   }
 
   private static func isDefinite(_ source: SourceMention, in state: ResolutionState) -> Bool {

@@ -10,7 +10,7 @@ enum NameByShape {
     let context = state.context
     guard source.mention == nil else { return nil }
     if let medium = medium(source, in: state) { return medium }
-    guard context.tag(source.head).isProperNoun else { return nil }
+    guard context.tag(source.head).isProperNoun else { return surname(source, in: state) }
     var start = source.head
     while start > source.noun.lowerBound, context.tag(start - 1).isProperNoun,
       context.mention(at: start - 1) == nil, !isTitle(start - 1, in: state)
@@ -68,6 +68,23 @@ enum NameByShape {
     let last = state.context.segmented.facts(at: source.head).lexicons
     if last.has(.organizationSuffixes) || last.has(.organizationHeads) { return false }
     return follows || (source.determiner == nil && (2...3).contains(source.head + 1 - start))
+  }
+
+  /// Somebody named in full before by a rule of shape, where the tagger knows the last name alone.
+  static func full(
+    _ draft: SourceDraft, _ source: SourceMention, in state: ResolutionState
+  ) -> SourceDraft? {
+    guard let name = draft.name, !name.utf8.contains(UInt8(ascii: " ")) else { return nil }
+    return earlier(source.head, source.head, in: state)
+  }
+
+  /// A last name that looks like a common noun: "Brewer" where Stephanie Brewer spoke before.
+  private static func surname(_ source: SourceMention, in state: ResolutionState) -> SourceDraft? {
+    guard source.core.count == 1, source.phrases.isEmpty,
+      state.context.pronoun(source.head) == nil,
+      state.context.segmented.shape(at: source.head).contains(.initialCapital)
+    else { return nil }
+    return earlier(source.head, source.head, in: state)
   }
 
   /// The person named before whose last name a single name is.

@@ -22,9 +22,11 @@ enum NamedSource: ResolutionRule {
       mention.tokens.upperBound > source.head
     else { return nil }
     var draft = state.draft(ofEntity: mention.entity)
+    if let full = aroundNickname(draft, source, mention.tokens, in: state) { return full }
     draft.resolvedFrom = firstFullMention(of: mention, in: state)
     if draft.type == .person,
       OrganizationKinds.headsBody(source.head, in: state)
+        || OrganizationKinds.opensBody(mention.tokens, in: state)
         || isAcronym(mention.tokens, in: state)
           && followsMediaNoun(mention.tokens, source, in: state)
     {
@@ -36,11 +38,40 @@ enum NamedSource: ResolutionRule {
         ? .media : OrganizationKinds.type(mention.tokens, in: state)
     }
     if draft.type == .person {
+      if let full = NameByShape.full(draft, source, in: state) { return full }
       if let other = namesake(draft, source, mention.tokens, in: state) { return other }
       addRoles(to: &draft, source, mention.tokens, in: state)
       draft.gender = draft.gender ?? Genders.gender(around: source, in: state)
     }
     return draft
+  }
+
+  /// A person whose given name stands before a nickname in marks: "Augustus "Gus" Harlan".
+  private static func aroundNickname(
+    _ draft: SourceDraft, _ source: SourceMention, _ name: Range<Int>, in state: ResolutionState
+  ) -> SourceDraft? {
+    let context = state.context
+    let quotations = context.segmented.quotations
+    guard name.count == 1, name.lowerBound > source.tokens.lowerBound,
+      let nickname = quotations.first(where: { $0.tokens.upperBound == name.lowerBound }),
+      nickname.tokens.count <= 5, nickname.tokens.lowerBound > source.tokens.lowerBound
+    else { return nil }
+    var start = nickname.tokens.lowerBound
+    func isGiven(_ token: Int) -> Bool {
+      guard context.tag(token).isProperNoun else { return false }
+      if context.segmented.facts(at: token).lexicons.has(.givenNames) { return true }
+      return context.mention(at: token).map { context.tagged.mentions[$0].type == .person } ?? false
+    }
+    while start > source.tokens.lowerBound, isGiven(start - 1) { start -= 1 }
+    guard start < nickname.tokens.lowerBound else { return nil }
+    var full = draft
+    full.type = .person
+    full.name =
+      context.string(start..<nickname.tokens.lowerBound) + " " + context.string(name)
+    full.properName = full.name
+    full.entity = nil
+    addRoles(to: &full, source, start..<name.upperBound, in: state)
+    return full
   }
 
   /// Somebody of the same surname but another gender, as a title tells it.
@@ -102,6 +133,12 @@ enum NamedSource: ResolutionRule {
     for apposition in source.appositions where apposition.mention == nil {
       // "Ada Lindt, speaking in Oslo": what somebody does now is no role.
       guard !state.context.tag(apposition.core.lowerBound).isVerb else { continue }
+      // "Deep, his voice shaky with age"
+      if let possessor = apposition.possessor, state.context.tag(possessor.lowerBound) == .prps,
+        !state.kinds.isPerson(apposition)
+      {
+        continue
+      }
       let found = state.roles.nominal(apposition)
       draft.role = draft.role ?? found.role
       draft.affiliation = draft.affiliation ?? found.affiliation

@@ -18,8 +18,10 @@ enum OneOfThem: ResolutionRule {
       return group.map { part(of: $0, source, in: state) }
         ?? (isPronoun ? nil : described(whole, source, in: state))
     }
-    return nearestGroup(before: source.head, index, in: state)
-      .map { part(of: $0, source, in: state) }
+    guard let group = nearestGroup(before: source.head, index, in: state) else { return nil }
+    // "others in the party" are none of those who were named.
+    guard source.phrases.isEmpty || state.drafts[group]?.form == .nominal else { return nil }
+    return part(of: group, source, in: state)
   }
 
   private static func isPartitive(_ source: SourceMention, in state: ResolutionState) -> Bool {

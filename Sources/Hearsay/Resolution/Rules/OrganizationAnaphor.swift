@@ -12,7 +12,7 @@ enum OrganizationAnaphor: ResolutionRule {
     let context = state.context
     guard let source = state.mentions[index], source.mention == nil, source.possessor == nil,
       source.noun.count == 1, let determiner = source.determiner, source.phrases.isEmpty,
-      context.words.isDefinite(context.word(determiner)),
+      context.words.isDefinite(context.word(determiner)), !state.kinds.isPlural(source.head),
       state.kinds.kind(of: source.noun, head: source.head).nounClass == .organization,
       !context.tag(source.head).isProperNoun
         || context.segmented.facts(at: source.head).lexicons.has(.organizationNouns)

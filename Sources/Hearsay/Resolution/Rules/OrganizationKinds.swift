@@ -9,8 +9,29 @@ enum OrganizationKinds {
     return lexicons.has(.organizationSuffixes) || lexicons.has(.organizationHeads)
   }
 
+  /// Whether a name of several words ends with a noun for a text: "the Coastal Adaptation Plan".
+  private static func isDocument(_ name: Range<Int>, in state: ResolutionState) -> Bool {
+    guard name.count > 1 else { return false }
+    let lexicons = state.context.segmented.facts(at: name.upperBound - 1).lexicons
+    guard lexicons.has(.communicationNouns) || lexicons.has(.speechNouns) else { return false }
+    return !lexicons.has(.organizationHeads) && !lexicons.has(.organizationNouns)
+      && !lexicons.has(.organizationSuffixes) && !lexicons.has(.mediaNouns)
+      && !state.context.segmented.matches(at: name.lowerBound).contains {
+        $0.lexicon == .media && $0.tokens == name
+      }
+  }
+
+  /// Whether a name of several words opens with a noun for a body, as no person's does: "Bank Aare".
+  static func opensBody(_ name: Range<Int>, in state: ResolutionState) -> Bool {
+    guard name.count > 1 else { return false }
+    let lexicons = state.context.segmented.facts(at: name.lowerBound).lexicons
+    return lexicons.has(.organizationHeads) && !lexicons.has(.givenNames)
+      && !lexicons.has(.titles) && !lexicons.has(.roles)
+  }
+
   static func type(_ name: Range<Int>, in state: ResolutionState) -> SourceType {
     let segmented = state.context.segmented
+    if isDocument(name, in: state) { return .document }
     var found = SourceType.organization
     var longest = 0
     for token in name {

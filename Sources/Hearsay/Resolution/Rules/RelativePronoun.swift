@@ -17,18 +17,46 @@ enum RelativePronoun: ResolutionRule {
       else { continue }
       return draft.referredTo(as: .pronoun, from: state.mentions[other]?.core)
     }
-    return before(source.head, in: state)
+    return before(source.head, isWho: context.word(source.head) == context.words.who, in: state)
   }
 
-  private static func before(_ token: Int, in state: ResolutionState) -> SourceDraft? {
+  private static func before(
+    _ token: Int, isWho: Bool, in state: ResolutionState
+  ) -> SourceDraft? {
     let context = state.context
     let start = context.segmented.sentences[context.sentence(token)].tokens.lowerBound
     var at = token - 1
     while at >= start, context.segmented.shape(at: at).contains(.punctuation) { at -= 1 }
-    guard at >= start else { return nil }
-    let group = context.parsed.nounGroupAt[at]
-    let first = group >= 0 ? context.parsed.nounGroups[Int(group)].tokens.lowerBound : at
-    let source = state.reader.read(first..<(at + 1))
+    guard at >= start, isNominal(at, context) else { return nil }
+    let first = groupStart(at, context)
+    let found = draft(first..<(at + 1), in: state)
+    guard isWho, let found, first - 2 >= start, context.tag(first - 1) == .in,
+      isBody(found.type), isNominal(first - 2, context)
+    else { return found }
+    // "an official of the ministry, who": bodies are "which".
+    let person = draft(groupStart(first - 2, context)..<(at + 1), in: state)
+    return person.map { !isBody($0.type) } == true ? person : found
+  }
+
+  private static func groupStart(_ token: Int, _ context: ResolutionContext) -> Int {
+    let group = context.parsed.nounGroupAt[token]
+    return group >= 0 ? context.parsed.nounGroups[Int(group)].tokens.lowerBound : token
+  }
+
+  private static func isNominal(_ token: Int, _ context: ResolutionContext) -> Bool {
+    let tag = context.tag(token)
+    return tag.isNoun || tag == .prp || tag == .cd || tag == .dt
+      || context.mention(at: token) != nil
+      || context.parsed.nounGroupAt[token] >= 0
+  }
+
+  private static func isBody(_ type: SourceType) -> Bool {
+    type == .organization || type == .government || type == .media || type == .document
+  }
+
+  private static func draft(_ tokens: Range<Int>, in state: ResolutionState) -> SourceDraft? {
+    let context = state.context
+    let source = state.reader.read(tokens)
     guard source.tokens.count > 1 || context.pronoun(source.head) == nil else { return nil }
     let draft =
       MetonymPlace.draft(source, in: state) ?? NamedSource.draft(source, in: state)

@@ -1,3 +1,4 @@
+internal import HearsayMatching
 internal import HearsayText
 
 /// "the minister", "the audit": somebody introduced by the same noun before.
@@ -17,7 +18,15 @@ enum SameHead: ResolutionRule {
     guard
       context.words.isDefinite(determiner) || (isTitle && !context.words.isIndefinite(determiner))
     else { return nil }
-    guard let found = antecedent(of: source.head, forward: isTitle, in: state) else { return nil }
+    guard let found = antecedent(of: source, forward: isTitle, in: state) else { return nil }
+    // "the sisters", of whom one was named, are known.
+    if state.kinds.isPlural(source.head), isOne(found.draft), found.draft.type == .person {
+      var group = DescribedSource.draft(source, in: state)
+      group.type = .group
+      group.isAnonymous = false
+      group.role = nil
+      return group
+    }
     var draft = found.draft.referredTo(as: .nominal, from: found.tokens)
     draft.flags = ["resolved-nominal"]
     return draft
@@ -37,29 +46,88 @@ enum SameHead: ResolutionRule {
     return best
   }
 
+  /// Somebody that a noun introduced, and where.
+  private typealias Found = (draft: SourceDraft, tokens: Range<Int>)
+
   private static func antecedent(
-    of head: Int, forward: Bool, in state: ResolutionState
-  ) -> (draft: SourceDraft, tokens: Range<Int>)? {
+    of source: SourceMention, forward: Bool, in state: ResolutionState
+  ) -> Found? {
     let lemmas = state.context.parsed.lemmas
+    let head = source.head
     let lemma = lemmas[head].text
+    let isPlural = state.kinds.isPlural(head)
+    func found(_ at: Int) -> Found? {
+      guard lemmas[at].text == lemma, isSameOffice(at, head, in: state),
+        let found = introduced(at, in: state),
+        isPlural
+          ? found.draft.type == .person || !isOne(found.draft)
+          : found.draft.number != .plural || !tellsApart(found.draft.type)
+      else { return nil }
+      return found
+    }
     if forward {
-      for at in (head + 1)..<max(head + 1, lemmas.count) where lemmas[at].text == lemma {
-        if let found = introduced(at, in: state) { return found }
+      for at in (head + 1)..<max(head + 1, lemmas.count) {
+        if let found = found(at) { return found }
       }
       return nil
     }
+    let nationality = nationality(source, in: state)
+    // Of another president the "Iranian president" is none; who is told without a country may be.
+    var open: Found?
     var at = head - 1
     while at >= 0 {
-      if lemmas[at].text == lemma, let found = introduced(at, in: state) { return found }
-      at -= 1
+      defer { at -= 1 }
+      guard let found = found(at) else { continue }
+      guard let nationality else { return found }
+      if tells(found, nationality, in: state) { return found }
+      if let known = open, known.draft.properName != found.draft.properName { return nil }
+      open = open ?? found
+    }
+    return open
+  }
+
+  /// Whether one of several is not called by the noun for all: "the plan" after "some plans".
+  private static func tellsApart(_ type: SourceType) -> Bool { type == .document || type == .group }
+
+  private static func isOne(_ draft: SourceDraft) -> Bool {
+    draft.properName != nil && draft.number != .plural
+  }
+
+  /// Whether two heads have the same rank before them, if any: a "vice-president" is no president.
+  private static func isSameOffice(_ at: Int, _ head: Int, in state: ResolutionState) -> Bool {
+    let context = state.context
+    func rank(_ head: Int) -> WordID? {
+      if let start = context.compoundStart(head, in: 0..<head) { return context.word(start) }
+      guard head > 0, context.words.isRank(context.word(head - 1)) else { return nil }
+      return context.word(head - 1)
+    }
+    return rank(at) == rank(head)
+  }
+
+  /// The nationality before a head: "Iranian" in "the Iranian president".
+  private static func nationality(_ source: SourceMention, in state: ResolutionState) -> WordID? {
+    for token in source.noun where token < source.head {
+      if state.context.segmented.facts(at: token).lexicons.has(.demonyms) {
+        return state.context.word(token)
+      }
     }
     return nil
   }
 
+  private static func tells(
+    _ found: Found, _ nationality: WordID, in state: ResolutionState
+  ) -> Bool {
+    let start = state.context.parsed.nounGroupAt[found.tokens.lowerBound]
+    let first =
+      start >= 0
+      ? state.context.parsed.nounGroups[Int(start)].tokens.lowerBound : found.tokens.lowerBound
+    return (min(first, found.tokens.lowerBound)..<found.tokens.upperBound).contains {
+      state.context.word($0) == nationality
+    }
+  }
+
   /// Whom a noun introduces: the source that it heads, or the name beside it.
-  private static func introduced(
-    _ token: Int, in state: ResolutionState
-  ) -> (draft: SourceDraft, tokens: Range<Int>)? {
+  private static func introduced(_ token: Int, in state: ResolutionState) -> Found? {
     let context = state.context
     let index = Int(context.sourceAt[token])
     if index >= 0, let draft = state.drafts[index], let source = state.mentions[index],
@@ -67,7 +135,8 @@ enum SameHead: ResolutionRule {
       token == source.head
         || source.core.contains(token) && context.tag(source.head).isProperNoun
         || source.appositions.contains(where: { $0.core.contains(token) }),
-      source.possessor?.contains(token) != true, draft.name != nil
+      source.possessor?.contains(token) != true, draft.name != nil,
+      token == source.head || draft.type != .person || !namesBody(token, in: state)
     {
       return (draft, source.tokens)
     }
@@ -76,6 +145,14 @@ enum SameHead: ResolutionRule {
         state.draft(ofEntity: context.tagged.mentions[mention].entity),
         context.tagged.mentions[mention].tokens
       )
+    }
+  }
+
+  /// Whether a noun is one for a body, as "police" in "the police commander, Ada Moss".
+  private static func namesBody(_ token: Int, in state: ResolutionState) -> Bool {
+    switch state.kinds.kind(of: token..<(token + 1), head: token).nounClass {
+    case .government, .organization, .media, .document: true
+    default: false
     }
   }
 
