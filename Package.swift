@@ -20,7 +20,7 @@ let package = Package(
   products: [
     .executable(name: "hearsay", targets: ["HearsayCLI"]),
     .executable(name: "hearsay-benchmarks", targets: ["HearsayBenchmarks"]),
-    .library(name: "Hearsay", targets: ["Hearsay"]),
+    .library(name: "Hearsay", targets: ["Hearsay", "HearsayMatching"]),
     .executable(name: "gather-lexicons", targets: ["GatherLexicons"]),
   ],
   dependencies: [
