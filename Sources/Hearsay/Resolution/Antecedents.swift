@@ -8,6 +8,8 @@ struct Antecedents {
     let tokens: Range<Int>
     /// Lower is nearer and more salient.
     let rank: Double
+    /// Whether it spoke within reach.
+    let hasSpoken: Bool
   }
 
   private let state: ResolutionState
@@ -17,17 +19,25 @@ struct Antecedents {
   /// How many sentences a pronoun reaches back.
   private static let reach = 8
 
+  /// What it costs a body that it has not spoken, in the measure of ranks: two a sentence.
+  private static let silence = 2.0
+
   /// The best antecedent of a pronoun at a token, of those that may be it.
   func best(
     for pronoun: Pronoun, at token: Int, except index: Int?,
     where mayBe: (SourceDraft) -> Bool = { _ in true }
   ) -> Candidate? {
     var best: Candidate?
+    // "it said" is more often the body that has spoken than one that was mentioned since.
+    let says = index.flatMap { state.attributions[$0].cue?.cueClass } == "say"
     for candidate in candidates(before: token, except: index) where mayBe(candidate.draft) {
       guard let penalty = penalty(pronoun, candidate.draft) else { continue }
-      let rank = candidate.rank + penalty
+      let isSilent = says && pronoun.gender == "n" && !candidate.hasSpoken
+      let rank = candidate.rank + penalty + (isSilent ? Self.silence : 0)
       if best.map({ rank < $0.rank }) ?? true {
-        best = Candidate(draft: candidate.draft, tokens: candidate.tokens, rank: rank)
+        best = Candidate(
+          draft: candidate.draft, tokens: candidate.tokens, rank: rank,
+          hasSpoken: candidate.hasSpoken)
       }
     }
     return best
@@ -35,7 +45,8 @@ struct Antecedents {
 
   /// Speakers and names before a token, the nearest first.
   func candidates(before token: Int, except index: Int?) -> [Candidate] {
-    speakers(before: token, except: index) + names(before: token)
+    let speakers = speakers(before: token, except: index)
+    return speakers + names(before: token, spoken: Set(speakers.compactMap(\.draft.entity)))
   }
 
   /// The speakers before a token, the nearest first.
@@ -47,11 +58,12 @@ struct Antecedents {
         let distance = distance(source.head, token)
       else { return nil }
       return Candidate(
-        draft: draft, tokens: source.tokens, rank: distance * 2 - nearness(source.head, token))
+        draft: draft, tokens: source.tokens, rank: distance * 2 - nearness(source.head, token),
+        hasSpoken: true)
     }
   }
 
-  private func names(before token: Int) -> [Candidate] {
+  private func names(before token: Int, spoken: Set<Int>) -> [Candidate] {
     let context = state.context
     var found: [Candidate] = []
     var at = context.tagged.mentions.partitioningIndex { $0.tokens.lowerBound >= token } - 1
@@ -65,11 +77,13 @@ struct Antecedents {
       else { continue }
       let isQuoted = context.quotationOf[mention.tokens.lowerBound] >= 0
       let salience = isSubject(mention.tokens) ? 0.6 : 1.8
+      let draft = draft(mention)
       found.append(
         Candidate(
-          draft: draft(mention), tokens: mention.tokens,
+          draft: draft, tokens: mention.tokens,
           rank: distance * 2 + salience + (isQuoted ? 2 : 0)
-            - nearness(mention.tokens.lowerBound, token)))
+            - nearness(mention.tokens.lowerBound, token),
+          hasSpoken: draft.entity.map(spoken.contains) ?? false))
     }
     return found
   }
