@@ -34,7 +34,7 @@ public struct ResolutionStage: Sendable {
       if let entity = draft.entity, state.genders[entity] == nil {
         state.genders[entity] = draft.gender
       }
-      state.drafts[index] = draft
+      state.set(draft, for: index)
       return
     }
   }

@@ -14,6 +14,8 @@ struct ResolutionState: Sendable {
   let sources: SourceIndex
   /// What the rules found, by attribution.
   var drafts: [SourceDraft?]
+  /// The first attribution whose source is a person with a full name, by the last word of the name.
+  private(set) var lastNames: [String: Int] = [:]
   /// Genders learned on the way, by entity.
   var genders: [String?]
 
@@ -32,6 +34,15 @@ struct ResolutionState: Sendable {
   }
 
   var attributions: [Attribution] { context.article.attributions }
+
+  /// Keeps what a rule found.
+  mutating func set(_ draft: SourceDraft, for index: Int) {
+    drafts[index] = draft
+    guard draft.type == .person, let name = draft.properName, let space = name.lastIndex(of: " ")
+    else { return }
+    let last = String(name[name.index(after: space)...])
+    if lastNames[last] == nil { lastNames[last] = index }
+  }
 
   /// Where an attribution stands: its source, its cue, or its content.
   func position(_ index: Int) -> Int {

@@ -7,6 +7,8 @@ struct PersonNames: Sendable {
   let names: [String]
   /// The entity that each one is a shorter name of, else itself.
   let full: [Int]
+  /// The first of the longest mentions of each entity.
+  let fullMentions: [Range<Int>]
   /// The entities that are persons.
   private let persons: [Int]
 
@@ -29,6 +31,12 @@ struct PersonNames: Sendable {
       words.append(trimmed.count)
     }
     self.names = names
+    fullMentions = tagged.entities.map { entity in
+      entity.mentions.reduce(into: 0..<0) { full, mention in
+        let tokens = tagged.mentions[mention].tokens
+        if tokens.count > full.count { full = tokens }
+      }
+    }
     persons = names.indices.filter { words[$0] > 0 }
     full = names.indices.map { index in
       guard words[index] > 0 else { return index }

@@ -92,13 +92,8 @@ enum NameByShape {
     _ head: Int, _ start: Int, in state: ResolutionState
   ) -> SourceDraft? {
     guard start == head else { return nil }
-    let suffix = " " + state.context.string(head..<(head + 1))
-    for index in state.drafts.indices where state.drafts[index]?.type == .person {
-      guard let draft = state.drafts[index], draft.properName?.hasSuffix(suffix) == true
-      else { continue }
-      return draft.referredTo(as: .name, from: state.mentions[index]?.tokens)
-    }
-    return nil
+    guard let index = state.lastNames[state.context.string(head..<(head + 1))] else { return nil }
+    return state.drafts[index]?.referredTo(as: .name, from: state.mentions[index]?.tokens)
   }
 
   /// Whether a word is a form of address, a role or a kind of person.

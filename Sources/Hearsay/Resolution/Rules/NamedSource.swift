@@ -51,10 +51,12 @@ enum NamedSource: ResolutionRule {
     _ draft: SourceDraft, _ source: SourceMention, _ name: Range<Int>, in state: ResolutionState
   ) -> SourceDraft? {
     let context = state.context
-    let quotations = context.segmented.quotations
-    guard name.count == 1, name.lowerBound > source.tokens.lowerBound,
-      let nickname = quotations.first(where: { $0.tokens.upperBound == name.lowerBound }),
-      nickname.tokens.count <= 5, nickname.tokens.lowerBound > source.tokens.lowerBound
+    guard name.count == 1, name.lowerBound > source.tokens.lowerBound else { return nil }
+    let quotation = Int(context.quotationOf[name.lowerBound - 1])
+    guard quotation >= 0 else { return nil }
+    let nickname = context.segmented.quotations[quotation]
+    guard nickname.tokens.upperBound == name.lowerBound, nickname.tokens.count <= 5,
+      nickname.tokens.lowerBound > source.tokens.lowerBound
     else { return nil }
     var start = nickname.tokens.lowerBound
     func isGiven(_ token: Int) -> Bool {
@@ -111,13 +113,8 @@ enum NamedSource: ResolutionRule {
   private static func firstFullMention(
     of mention: EntityMention, in state: ResolutionState
   ) -> Range<Int>? {
-    let tagged = state.context.tagged
-    var best = mention.tokens
-    for other in tagged.entities[mention.entity].mentions {
-      let tokens = tagged.mentions[other].tokens
-      if tokens.count > best.count { best = tokens }
-    }
-    return best == mention.tokens ? nil : best
+    let full = state.persons.fullMentions[mention.entity]
+    return full.count > mention.tokens.count ? full : nil
   }
 
   /// Fills in role, affiliation and place from around a person's name.
