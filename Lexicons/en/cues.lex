@@ -40,6 +40,7 @@ address	pos=v,n	class=tell	kind=statement	frames=that,quote,np,of,about,on,poss	
 address the issue	pos=v	class=discuss	kind=statement	frames=of	strength=0.50
 adduce	pos=v	class=other	kind=statement	frames=that,np	strength=0.65
 adhere to	pos=v	class=think	kind=belief	frames=np	strength=0.25
+adjourn	pos=v	class=decide	kind=decision	frames=np	strength=0.05
 adjudge	pos=v	class=decide	kind=decision	frames=that,obj-c	strength=0.70
 adjudicate	pos=v	class=decide	kind=decision	frames=np	strength=0.30
 admiration	pos=n	class=praise	kind=attitude	frames=of,about,for,poss	strength=0.65
@@ -1106,6 +1107,7 @@ dismissive	pos=a	class=criticize	kind=attitude	frames=of,about,adj-that,adj-to	s
 disown	pos=v	class=deny	kind=denial	frames=np	strength=0.50
 disparage	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.93
 disparaging	pos=a	class=criticize	kind=attitude	frames=of,about,adj-that,adj-to	strength=0.55
+dispel	pos=v	class=deny	kind=denial	frames=np	strength=0.30
 display	pos=v	class=show	kind=evidence	frames=np	strength=0.12
 displeasure	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,with,poss	strength=0.65
 disprove	pos=v	class=deny	kind=denial	frames=that,np	strength=0.35
@@ -2028,7 +2030,7 @@ light into	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	
 like	pos=v,p	class=emotion	kind=attitude	frames=that,quote,to,ing,np,wh,for,by-source	strength=0.60
 likelihood	pos=n	class=predict	kind=prediction	frames=that,of,about,for,poss	strength=0.20
 likely	pos=a	class=predict	kind=prediction	frames=wh,of,about,none-source,adj-that,adj-to	strength=0.22
-liken	pos=v	class=think	kind=belief	frames=to,np	strength=0.92
+liken	pos=v	class=think	kind=attitude	frames=to,np	strength=0.92
 liking	pos=n	class=praise	kind=attitude	frames=of,about,for,poss	strength=0.40
 line up behind	pos=v	class=support	kind=attitude	frames=quote,ing,np,for,by-source	strength=0.50
 link	pos=v	class=think	kind=belief	frames=to,np	strength=0.15
@@ -2949,6 +2951,7 @@ sceptical	pos=a	class=think	kind=attitude	frames=wh,of,about,on,adj-that	strengt
 scepticism	pos=n	class=think	kind=belief	frames=that,of,about,on,poss	strength=0.60
 scheme	pos=v	class=intend	kind=intention	frames=that,to,ing,np,for	strength=0.35
 scoff	pos=v	class=say	kind=statement	frames=that,quote,np,about,paren	strength=0.93
+scoff at	pos=v	class=criticize	kind=attitude	frames=np	strength=0.80
 scoffing	pos=n	class=criticize	kind=attitude	frames=that,of,about,on,poss	strength=0.40
 scold	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source	strength=0.85
 scoop	pos=v	class=report	kind=statement	frames=that,np	strength=0.15
@@ -2985,7 +2988,7 @@ see no reason	pos=v	class=think	kind=belief	frames=to,wh,for	strength=0.85
 see room	pos=v	class=think	kind=belief	frames=to,for	strength=0.70
 see signs	pos=v	class=perceive	kind=perception	frames=that,of	strength=0.70
 see the need	pos=v	class=think	kind=belief	frames=to,for	strength=0.70
-seek	pos=v	class=intend	kind=intention	frames=to,np	strength=0.50
+seek	pos=v	class=intend	kind=directive	frames=to,np	strength=0.50
 seek to	pos=v	class=intend	kind=intention	frames=to	strength=0.60
 seem	pos=v	class=perceive	kind=perception	frames=that,to,as,none-source	strength=0.68
 seemingly	pos=r	class=perceive	kind=perception	frames=that,np,none-source	strength=0.30
@@ -3277,6 +3280,7 @@ suss out	pos=v	class=know	kind=belief	frames=that,np,wh	strength=0.60
 swallow	pos=v	class=think	kind=belief	frames=that,np	strength=0.05
 swear	pos=v	class=say	kind=statement	frames=that,quote,to	strength=0.50
 swear at	pos=v	class=criticize	kind=attitude	frames=np	strength=0.80
+swear by	pos=v	class=praise	kind=attitude	frames=np	strength=0.50
 swear off	pos=v	class=promise	kind=intention	frames=ing,np	strength=0.50
 swear to	pos=v	class=promise	kind=intention	frames=ing,np	strength=0.60
 swing back	pos=v	class=say	kind=statement	frames=quote	strength=0.40

@@ -373,6 +373,7 @@ behooves	lemma=behoof	pos=n
 being	lemma=be	pos=v
 bejewelled	lemma=bejewel	pos=v
 bejewelling	lemma=bejewel	pos=v
+belied	lemma=belie	pos=v
 bellied	lemma=belly	pos=v
 bellmen	lemma=bellman	pos=n
 belly-flopped	lemma=belly-flop	pos=v

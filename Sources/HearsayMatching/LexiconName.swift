@@ -22,6 +22,7 @@ public enum LexiconName: UInt8, CaseIterable, Sendable, Hashable {
   case demonyms
   case documentVerbs
   case events
+  case falsehoodWords
   case genderedNouns
   case givenNames
   case governmentNouns

@@ -17,6 +17,7 @@ attorneys-general	lemma=attorney-general	pos=n
 bases	lemma=basis	pos=n
 been	lemma=be	pos=v
 being	lemma=be	pos=v
+belied	lemma=belie	pos=v
 benefited	lemma=benefit	pos=v
 benefitted	lemma=benefit	pos=v
 best	lemma=good,well	pos=a,r

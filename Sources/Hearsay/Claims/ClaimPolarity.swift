@@ -3,18 +3,22 @@ enum ClaimPolarity {
   /// Positive or negative where all that is asserted is, else mixed.
   ///
   /// Relative clauses and what stands inside other clauses do not count. Of a content that is no clause, its
-  /// first word tells ("found no sign of it"). Who denies something asserts the contrary.
+  /// first word tells ("found no sign of it"). Who denies something asserts the contrary, and so does who
+  /// "does not believe" or "does not expect" it.
   ///
   /// - Parameters:
   ///   - kind: The kind of the claim.
   ///   - propositions: The content's clauses.
   ///   - opensNegative: Whether the content opens with "no" or the like.
+  ///   - isDoubted: Whether the cue is negated.
   /// - Returns: The polarity.
   static func polarity(
-    _ kind: ClaimKind, _ propositions: [Proposition], opensNegative: Bool
+    _ kind: ClaimKind, _ propositions: [Proposition], opensNegative: Bool, isDoubted: Bool
   ) -> Polarity {
     let content = content(propositions) ?? (opensNegative ? .negative : .positive)
-    return kind == .denial && content == .positive ? .negative : content
+    let isReversed =
+      kind == .denial || isDoubted && (kind == .belief || kind == .prediction)
+    return isReversed && content == .positive ? .negative : content
   }
 
   /// The polarity of a content's clauses; nil where none counts.

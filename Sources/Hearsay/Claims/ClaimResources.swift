@@ -122,6 +122,8 @@ struct NegationKind: OptionSet, Sendable {
   static let phrase = NegationKind(rawValue: 2)
   /// "fail", "prevent", "unable": the verb or adjective reverses what depends on it.
   static let verb = NegationKind(rawValue: 4)
+  /// "lack": the verb itself says that its object is not there.
+  static let absence = NegationKind(rawValue: 8)
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -131,6 +133,7 @@ struct NegationKind: OptionSet, Sendable {
       switch kind {
       case "particle", "adverb", "determiner", "conjunction": insert(.plain)
       case "preposition": insert(.phrase)
+      case "absence": insert(.absence)
       default: insert(.verb)
       }
     }

@@ -36,7 +36,8 @@ public struct ClaimStage: Sendable {
       return Claim(
         kind: kind, kindRule: kindRule,
         polarity: ClaimPolarity.polarity(
-          kind, clauses, opensNegative: propositions.tone.opensNegative(attribution.content)),
+          kind, clauses, opensNegative: propositions.tone.opensNegative(attribution.content),
+          isDoubted: attribution.cue.map(context.isNegated) ?? false),
         modality: ClaimModality.modality(kind, clauses),
         text: texts.text(of: attribution), propositions: clauses,
         attribution: attributions.read(attribution, contents: found),

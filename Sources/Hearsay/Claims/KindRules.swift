@@ -12,9 +12,9 @@ protocol KindRule: Sendable {
 /// The rules of kinds, in the order in which they are tried.
 enum KindRules {
   static let all: [any KindRule.Type] = [
-    AnonymityKind.self, QuestionKind.self, EvidenceKind.self, RefusalKind.self, DirectiveKind.self,
-    NegatedCueKind.self, ExpectationKind.self, WarningKind.self, PromiseKind.self, PlanKind.self,
-    CueKind.self,
+    AnonymityKind.self, QuestionKind.self, FalsehoodKind.self, EvidenceKind.self, RefusalKind.self,
+    DirectiveKind.self, NamingKind.self, RejectionKind.self, NegatedCueKind.self,
+    ExpectationKind.self, WarningKind.self, PromiseKind.self, PlanKind.self, CueKind.self,
   ]
 
   /// The kind of an attribution's claim, and the rule that told it.

@@ -71,9 +71,19 @@ import Testing
     ("the firm was sold", Polarity.positive), ("the firm was not sold", .negative),
     ("no decision has been made", .negative), ("the firm failed to pay", .negative),
     ("the firm was sold, but it was not closed", .mixed),
+    ("that the custom is old and was never lost", .mixed),
+    ("that the agency lacked a licence", .negative),
+    ("that the agency did not lack a licence", .positive),
   ])
   func polarity(content: String, expected: Polarity) {
     #expect(Self.claim("{1s|Officials} {1q|said} {1c|\(content)}.").polarity == expected)
+  }
+
+  @Test func whatIsNotBelievedIsNegative() {
+    let claim = Self.claim("{1s|Officials} {1q|did not believe} {1c|the firm was sold}.")
+    #expect(claim.kind == .belief && claim.polarity == .negative)
+    let hope = Self.claim("{1s|Officials} {1q|believed} {1c|the firm was sold}.")
+    #expect(hope.polarity == .positive)
   }
 
   @Test(arguments: [

@@ -10,13 +10,14 @@ struct ClauseTone {
 
   /// Negative when an odd number of negations reach the clause.
   ///
-  /// Those in the verb group, a negative determiner of subject or object, and a verb that reverses the
-  /// infinitive after it ("failed to pay") count.
+  /// Those in the verb group, a negative determiner of subject or object, a verb that reverses the
+  /// infinitive after it ("failed to pay") and a verb of absence ("lacks a licence") count.
   func polarity(
     _ verbs: ArraySlice<VerbGroup>, _ subject: Range<Int>?, _ object: Range<Int>?
   ) -> Polarity {
     var count = verbs.contains(where: \.isNegated) ? 1 : 0
     if let first = verbs.first, verbs.count > 1, reverses(first.head) { count += 1 }
+    if let last = verbs.last, has(last.head, { $0.contains(.absence) }) { count += 1 }
     for part in [subject, object] {
       if let part, negates(part.lowerBound) { count += 1 }
     }

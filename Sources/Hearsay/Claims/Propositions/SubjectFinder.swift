@@ -44,7 +44,8 @@ struct SubjectFinder {
       var found = finite(verb, range, before)
       if let subject = clause.flatMap({ written($0, verb, range) }), found.relation != .relative {
         let start = min(subject.lowerBound, verb.tokens.lowerBound)
-        found.relation = relation(before: start, range, before)
+        // "is old and was never lost": a shared subject tells nothing of the second clause's link.
+        if subject != before.subject { found.relation = relation(before: start, range, before) }
         found.subject = subject
       }
       return found
