@@ -11,6 +11,7 @@ act	kind=label
 AD	kind=era	value=1
 AEDT	kind=zone	value=+11:00
 AEST	kind=zone	value=+10:00
+after	kind=beside	value=1
 afternoon	kind=part
 age	kind=aged
 aged	kind=aged
@@ -35,6 +36,7 @@ b	kind=suffix	value=1000000000
 barely	kind=close
 BC	kind=era	value=-1
 BCE	kind=era	value=-1
+before	kind=beside	value=-1
 beginning	kind=edge
 between	kind=between
 bill	kind=label
@@ -66,6 +68,8 @@ decade	kind=period	period=decade
 decades	kind=periods	period=decade
 district	kind=label
 division	kind=label
+due	kind=due
+each	kind=every
 earlier	kind=modifier
 early	kind=modifier
 EAT	kind=zone	value=+03:00
@@ -179,11 +183,13 @@ part	kind=label
 parts	kind=label
 past	kind=past
 PDT	kind=zone	value=-07:00
+pencilled	kind=due
 per	kind=per
 phase	kind=label
 PHT	kind=zone	value=+08:00
 pier	kind=label
 PKT	kind=zone	value=+05:00
+planned	kind=due
 platform	kind=label
 plot	kind=label
 pm	kind=half	value=12
@@ -202,6 +208,7 @@ rule	kind=label
 runway	kind=label
 SAST	kind=zone	value=+02:00
 schedule	kind=label
+scheduled	kind=due
 section	kind=label
 sections	kind=label
 sevenths	kind=parts	value=7
@@ -211,6 +218,7 @@ Shrove	kind=feast
 since	kind=since
 sixths	kind=parts	value=6
 sixties	kind=tens	value=6
+slated	kind=due
 spring	kind=season	value=21
 st	kind=ending
 stage	kind=label

@@ -23,6 +23,7 @@ public enum LexiconName: UInt8, CaseIterable, Sendable, Hashable {
   case documentVerbs
   case events
   case falsehoodWords
+  case feasts
   case genderedNouns
   case givenNames
   case governmentNouns

@@ -36,7 +36,13 @@ import Testing
 
   @Test(
     .enabled(if: !Shared.lexicons.entries(in: .monthsDays).isEmpty),
-    arguments: ["March 4, 2024", "Published: 4 March 2024", "Monday, March 4, 2024, 10:30 am"])
+    arguments: [
+      "March 4, 2024", "Published: 4 March 2024", "Monday, March 4, 2024, 10:30 am",
+      "March 04, 2024 08:15 pm IST - NEW DELHI", "TNN / Updated: Mar 4, 2024, 08:15 IST",
+      "PTI | Lucknow | Mar 4, 2024 05:11 AM IST", "Pune: March 4, 2024",
+      "First Published: 04 Mar 2024, 06:43 PM IST",
+      "Written by Sandeep Rao | Pune | Updated: March 4, 2024 10:15:32 am",
+    ])
   func aLineWithADateIsTheDateOfPublication(line: String) throws {
     let article = try readOne("Depot to go\n\(line)\n\(IngestRulesTests.prose)")
     #expect(article.metadata.published == "2024-03-04")

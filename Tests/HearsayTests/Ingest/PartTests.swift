@@ -35,6 +35,7 @@ import Testing
     ("LAGOS (Reuters) -", "LAGOS"), ("NAIROBI, Kenya —", "NAIROBI, Kenya"),
     ("New Delhi, March 4 (PTI):", "New Delhi"),
     ("DES MOINES, Iowa, Aug. 10 (UPI) --", "DES MOINES, Iowa"),
+    ("MIRAPUR, June 4, 2024:", "MIRAPUR"),
   ])
   func theDatelineNamesThePlace(dateline: String, place: String) throws {
     let article = try readOne("Depot to become a stage\n\(dateline) \(Self.prose)")

@@ -53,12 +53,13 @@ struct QuantityReader: Sendable {
     return best.map { Quantity($0.reading, rule: $0.rule) }
   }
 
-  /// Appends a quantity; a day and a time of day beside each other are one.
+  /// Appends a quantity; a day and a time of day beside each other are one, and so are both ends of a stretch.
   private func append(_ quantity: Quantity, _ scene: QuantityScene, _ found: inout [Quantity]) {
     if let last = found.last, last.tokens.upperBound > quantity.tokens.lowerBound { return }
-    guard let last = found.last, let joined = DayWithTime.join(last, quantity, scene) else {
-      return found.append(quantity)
-    }
+    guard let last = found.last,
+      let joined = DayWithTime.join(last, quantity, scene)
+        ?? DateInterval.join(last, quantity, scene)
+    else { return found.append(quantity) }
     found[found.count - 1] = joined
   }
 }

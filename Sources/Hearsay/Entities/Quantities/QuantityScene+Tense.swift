@@ -4,7 +4,7 @@ extension QuantityScene {
   /// On which side of publication the verb near a token puts its time.
   ///
   /// The nearest verb group before the token counts: "will meet", "is meeting", "may meet" and "is due to
-  /// meet" are to come, and so is "opens" where the time is a day, beside it or after a preposition. At
+  /// meet" are to come, so is what "was scheduled for" a day, and so is "opens" where the time is a day, beside it or after a preposition. At
   /// the beginning of a sentence the verb after it counts, if it is future. All else is past, which is
   /// what news tells, and what "since" is always. A deadline is to come unless its verb tells that it was
   /// met ("had sold by May").
@@ -17,6 +17,15 @@ extension QuantityScene {
         && groups[next].tokens.upperBound <= sentence.upperBound ? .future : .past
     }
     return isToCome(next - 1, at, isDay) || isDeadline(at, groups[next - 1]) ? .future : .past
+  }
+
+  /// Whether the nearest verb before a token tells what was once or will be, not what is so each time.
+  func isToldOnce(_ at: Int) -> Bool {
+    let groups = parsed.verbGroups
+    let next = verbGroup(after: at)
+    guard next > 0, groups[next - 1].tokens.lowerBound >= sentence.lowerBound else { return false }
+    let group = groups[next - 1]
+    return group.tense == .past || group.isPerfect || side(at, isDay: false) == .future
   }
 
   /// "by Friday", "until the end of June": after "sought an account", not after "had read".
@@ -37,7 +46,7 @@ extension QuantityScene {
   private func isToCome(_ index: Int, _ at: Int, _ isDay: Bool) -> Bool {
     let groups = parsed.verbGroups
     let group = groups[index]
-    if group.modal != nil || group.tense == .future { return !group.isPerfect }
+    if group.modal != nil || group.tense == .future || isDue(group) { return !group.isPerfect }
     switch group.form {
     case .finite where group.tense == .present && !group.isPerfect:
       let isBeside = tag(at - 1) == .in || at - group.tokens.upperBound < 3
@@ -51,6 +60,11 @@ extension QuantityScene {
     case .base: return true
     default: return false
     }
+  }
+
+  /// "were due on Friday", "was scheduled for Monday": to come although the verb is past.
+  private func isDue(_ group: VerbGroup) -> Bool {
+    has(.due, group.head) && group.isPassive || has(.due, group.tokens.upperBound)
   }
 
   /// Whether a token stands at its sentence's beginning, and not in a dateline.

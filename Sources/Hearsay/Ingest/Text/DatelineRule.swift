@@ -37,12 +37,22 @@ struct DatelineRule: Sendable {
     return Dateline(span: TextSpan(line.span.start, end.end), place: name)
   }
 
-  /// The place and the date of a line that holds nothing else: "Bengaluru, 28 January 2025".
+  /// The place and the date of a line that holds nothing else: "Bengaluru, 28 January 2025", "Sunday, March
+  /// 3, 2024, Pune".
   func placeAndDate(_ line: TextLine, _ dates: DateReader) -> (place: String, date: String)? {
-    guard let comma = line.bytes.firstIndex(of: 44),
-      let date = dates.date(alone: line.bytes[comma...])
+    guard let comma = line.bytes.firstIndex(of: 44) else { return nil }
+    if let date = dates.date(alone: line.bytes[comma...]) {
+      return named(line.bytes[..<comma], date)
+    }
+    guard let last = line.bytes.lastIndex(of: 44),
+      let date = dates.date(alone: line.bytes[..<last])
     else { return nil }
-    let place = line.bytes[..<comma]
+    return named(ASCII.trimmed(line.bytes[(last + 1)...]), date)
+  }
+
+  private func named(
+    _ place: ArraySlice<UInt8>, _ date: String
+  ) -> (place: String, date: String)? {
     guard place.split(separator: 32).count <= 3, Self.isName(place),
       !place.contains(where: ASCII.isDigit)
     else { return nil }
@@ -56,9 +66,18 @@ struct DatelineRule: Sendable {
     if end.kind == .none { return hasAgency && (isKnown || isCapitals) }
     let hasDate = place.contains(where: ASCII.isDigit)
     if hasAgency { return end.kind == .dash || isCapitals || isKnown || hasDate }
-    if end.kind == .colon { return isKnown && isCapitals }
+    // "KOLAR NAGAR, January 21:" needs no lexicon, "NOTE: …" does.
+    if end.kind == .colon { return isKnown && isCapitals || hasDate && isDated(place) }
     if isCapitals { return isKnown || place.contains(44) || !isPhrase(first) }
     return isKnown
+  }
+
+  /// Whether a place is followed by a comma and a day of a month: "Kanpur, June 4", "Kanpur, 4 June 2024".
+  private func isDated(_ place: ArraySlice<UInt8>) -> Bool {
+    let date = place.drop { $0 != 44 }.split { !ASCII.isWord($0) }
+    guard (2...3).contains(date.count), place.first != 44 else { return false }
+    return date.contains { isEntry($0, of: .monthsDays) }
+      && date.contains { $0.count < 3 && $0.allSatisfy(ASCII.isDigit) }
   }
 
   private func isEntry(_ name: ArraySlice<UInt8>, of lexicon: LexiconName) -> Bool {

@@ -10,10 +10,12 @@ struct PartMarker: Sendable {
   private let phrases: BoilerplateLexicon
   private let bylines: BylineRule
   private let datelines: DatelineRule
+  private let dateLines: DateLineRule
   private let dates: DateReader
 
   init(lexicons: Lexicons, dates: DateReader) {
     self.dates = dates
+    dateLines = DateLineRule(dates: dates)
     phrases = BoilerplateLexicon(lexicons: lexicons)
     bylines = BylineRule(phrases: phrases, lexicons: lexicons)
     datelines = DatelineRule(lexicons: lexicons, phrases: phrases)
@@ -61,12 +63,14 @@ struct PartMarker: Sendable {
 
   private func markWriter(_ line: TextLine, _ found: inout Found) -> Bool {
     let hasTitle = found.parts.last?.kind == .title
+    let dated = found.isBody ? nil : dateLines.date(line)
     if let byline = bylines.byline(line) ?? (hasTitle ? bylines.nameAlone(line) : nil) {
       found.metadata.byline = found.metadata.byline ?? byline.name
       if byline.name == nil, found.metadata.published == nil {
         found.metadata.published = dates.date(in: String(decoding: line.bytes, as: UTF8.self))
       }
-    } else if line.index < 7, let date = dates.date(alone: line.bytes) {
+      found.metadata.published = found.metadata.published ?? dated
+    } else if line.index < 7, let date = dates.date(alone: line.bytes) ?? dated {
       found.metadata.published = found.metadata.published ?? date
     } else if line.index < 7, !found.isBody, let (place, date) = datelines.placeAndDate(line, dates)
     {

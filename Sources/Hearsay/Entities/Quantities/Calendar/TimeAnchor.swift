@@ -79,9 +79,10 @@ struct TimeAnchor: Sendable {
     }
   }
 
-  /// The time so many periods before publication, as exactly as the period tells: "two days ago".
+  /// The time so many periods before publication, as exactly as the period tells: "two days ago"; a negative
+  /// count lies ahead.
   func ago(_ count: Int, _ period: Period) -> String? {
-    guard let day, count >= 0, count < 10_000 else { return nil }
+    guard let day, abs(count) < 10_000 else { return nil }
     switch period {
     case .fortnight: return ISOTime.week(of: day.adding(days: -14 * count))
     case .decade: return ISOTime.year(day.year - 10 * count)
@@ -92,20 +93,62 @@ struct TimeAnchor: Sendable {
     }
   }
 
-  /// The stretch of one period that ends with publication: "the past year".
-  func window(_ period: Period) -> String? {
-    guard let day else { return nil }
-    let start: CalendarDay
+  /// The stretch of so many periods that ends with publication, or begins with it for a count above 0: "the
+  /// past year" for -1, "the next two years" for 2.
+  func window(_ period: Period, _ count: Int = -1) -> String? {
+    guard let day, abs(count) < 10_000 else { return nil }
+    let other: CalendarDay
     switch period {
-    case .week: start = day.adding(days: -7)
-    case .fortnight: start = day.adding(days: -14)
-    case .month: start = day.adding(months: -1)
-    case .quarter: start = day.adding(months: -3)
-    case .year: start = day.adding(months: -12)
-    case .decade: start = day.adding(months: -120)
-    case .century: start = day.adding(months: -1200)
+    case .day: other = day.adding(days: count)
+    case .week: other = day.adding(days: 7 * count)
+    case .fortnight: other = day.adding(days: 14 * count)
+    case .month: other = day.adding(months: count)
+    case .quarter: other = day.adding(months: 3 * count)
+    case .year: other = day.adding(months: 12 * count)
+    case .decade: other = day.adding(months: 120 * count)
+    case .century: other = day.adding(months: 1200 * count)
     default: return nil
     }
-    return ISOTime.interval(ISOTime.day(start), ISOTime.day(day))
+    return ISOTime.interval(ISOTime.day(min(day, other)), ISOTime.day(max(day, other)))
+  }
+
+  /// The day of the week that lies so many weeks from that of publication: "Wednesday last week".
+  func weekday(_ weekday: Int, weeks: Int) -> CalendarDay? {
+    day.map { $0.adding(days: weekday - $0.weekday + 7 * weeks) }
+  }
+
+  /// The day of a month nearest to publication on a side: "on the 15th".
+  func dayOfMonth(_ number: Int, _ side: Side) -> CalendarDay? {
+    guard let day else { return nil }
+    let days = (-2...2).compactMap { months -> CalendarDay? in
+      let month = day.adding(months: months)
+      return CalendarDay(month.year, month.month, number)
+    }
+    return switch side {
+    case .past: days.last { $0 <= day }
+    case .before: days.last { $0 < day }
+    case .future: days.first { $0 >= day }
+    case .after: days.first { $0 > day }
+    }
+  }
+
+  /// The year of a season, 21 for spring to 24 for winter, as those north of the equator count: a winter is
+  /// that of its December.
+  ///
+  /// "Last" means one that is over, "next" one that has not begun, and nil the one at hand.
+  func year(ofSeason season: Int, _ side: Side?) -> Int? {
+    guard let day, (21...24).contains(season) else { return nil }
+    let start = (season - 20) * 3
+    // January and February belong to the winter before.
+    let year = start == 12 && day.month < 3 ? day.year - 1 : day.year
+    let hasBegun = start == 12 && day.month < 3 || day.month >= start
+    let isOver = start < 12 && day.month >= start + 3
+    return switch side {
+    case nil: year
+    case .before: isOver ? year : year - 1
+    case .past: hasBegun ? year : year - 1
+    case .future: isOver ? year + 1 : year
+    case .after: hasBegun ? year + 1 : year
+    }
   }
 }

@@ -1,5 +1,5 @@
-/// A time counted from publication: "yesterday", "last night", "earlier this month", "next year",
-/// "two days ago", "the past week".
+/// A time counted from publication: "yesterday", "the day after tomorrow", "last night", "earlier this
+/// month", "next year", "two days ago", "the past week", "by year-end".
 ///
 /// As exact as its words: a day, week ("2023-W08"), month or year; "the past year" is the year that ends
 /// with publication. Leaves alone times counted from something else ("the next day", "two days later").
@@ -10,7 +10,7 @@ enum QuantityRelative: QuantityRule {
   ]
 
   static func read(_ at: Int, _ scene: QuantityScene) -> QuantityReading? {
-    if let ago = ago(at, scene) { return ago }
+    if let ago = ago(at, scene) ?? yearEnd(at, scene) { return ago }
     guard
       var reading = today(at, scene) ?? period(at, scene) ?? weekend(at, scene) ?? edge(at, scene)
     else { return nil }
@@ -27,8 +27,23 @@ enum QuantityRelative: QuantityRule {
     guard word.traits.has(.today) || isPart && (word.traits.has(.last) || word.traits.has(.this)),
       scene.mention(at) == nil
     else { return nil }
-    return QuantityReading(
-      .date, at..<(isPart ? at + 2 : at + 1), time: scene.anchor.period(.day, word.amount))
+    let end = isPart ? at + 2 : at + 1
+    // "the day before yesterday"
+    if scene.has(.beside, at - 1), scene.word(at - 2).period == .day, abs(word.amount) == 1,
+      word.amount == scene.word(at - 1).amount
+    {
+      return QuantityReading(
+        .date, (at - 2)..<end, time: scene.anchor.period(.day, 2 * word.amount))
+    }
+    return QuantityReading(.date, at..<end, time: scene.anchor.period(.day, word.amount))
+  }
+
+  /// "by year-end", "at year's end".
+  private static func yearEnd(_ at: Int, _ scene: QuantityScene) -> QuantityReading? {
+    guard scene.word(at).period == .year, scene.has(.at, at - 1) || scene.has(.beside, at - 1),
+      scene.has(.edge, at + 2), scene.isJoint(at + 1) || scene.tag(at + 1) == .pos
+    else { return nil }
+    return QuantityReading(.date, at..<(at + 3), time: scene.anchor.period(.year, 0))
   }
 
   /// "last week", "this year", "the past month".

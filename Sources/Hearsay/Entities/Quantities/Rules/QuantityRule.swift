@@ -14,8 +14,10 @@ protocol QuantityRule: Sendable {
 /// All rules, in order.
 enum QuantityRules {
   static let all: [any QuantityRule.Type] = [
-    QuantityDate.self, QuantityClock.self, QuantityRelative.self, QuantityWeekday.self,
-    QuantityMonth.self, QuantitySeason.self, QuantityQuarter.self, QuantityYear.self,
+    QuantityDate.self, QuantityClock.self, QuantityRelative.self, QuantityWindow.self,
+    QuantityAhead.self, QuantityFeast.self, QuantityWeekday.self, QuantityMonth.self,
+    QuantityMonthSpan.self, QuantityMonthDay.self, QuantitySeason.self, QuantityQuarter.self,
+    QuantityYear.self,
     QuantityMoney.self, QuantityPercent.self, QuantityAge.self, QuantityFraction.self,
     QuantityMeasure.self, QuantityOrdinal.self, QuantityRange.self, QuantityNumber.self,
   ]

@@ -7,10 +7,11 @@ final class QuantityResources: Sendable {
   /// The lexicons of the words that quantities are made of.
   let lexicons = LexiconSet([
     LexiconSet(.numberWords), LexiconSet(.quantityWords), LexiconSet(.monthsDays),
-    LexiconSet(.units), LexiconSet(.currencies),
+    LexiconSet(.units), LexiconSet(.currencies), LexiconSet(.feasts),
   ])
   private let units: EntryTable<QuantityUnit>
   private let currencies: EntryTable<QuantityUnit>
+  private let feasts: EntryTable<Feast?>
   /// Words that may be written onto a figure, by the hash of their folded bytes: "5km", "Rs500".
   private let attached: [UInt64: Attached]
 
@@ -28,6 +29,10 @@ final class QuantityResources: Sendable {
     words = QuantityWords(lexicons)
     units = EntryTable(.units, lexicons) { QuantityUnit($0, .units, lexicons) }
     currencies = EntryTable(.currencies, lexicons) { QuantityUnit($0, .currencies, lexicons) }
+    feasts = EntryTable(.feasts, lexicons) { entry in
+      let numbers = lexicons.attribute("day", of: entry)?.split(separator: ",") ?? []
+      return Feast(numbers.compactMap { Int($0) })
+    }
     attached = Self.attached(lexicons, words, units, currencies)
   }
 
@@ -48,6 +53,11 @@ final class QuantityResources: Sendable {
     case .currencies: currencies[match.entry]
     default: nil
     }
+  }
+
+  /// The feast of a lexicon match; nil for one of another lexicon.
+  func feast(_ match: PhraseMatch) -> Feast? {
+    match.lexicon == .feasts ? feasts[match.entry] : nil
   }
 
   private static func attached(

@@ -8,7 +8,7 @@ struct QuantityWords: Sendable {
   /// What ISO 8601 writes for each zone; the first is the one that is not certain.
   private(set) var zones = [""]
 
-  /// Reads numbers, months, days, the words beside them and the first words of signs of money.
+  /// Reads numbers, months, days, the words beside them and the first words of signs of money and of feasts.
   init(_ lexicons: Lexicons) {
     index = WordTable(lexicons, other: 0)
     for lexicon in [LexiconName.numberWords, .quantityWords, .monthsDays] {
@@ -21,6 +21,9 @@ struct QuantityWords: Sendable {
       where QuantityUnit(entry, lexicon, lexicons).standsBefore {
         change(entry, lexicons) { $0.traits.formUnion(QuantityTraits(.sign)) }
       }
+    }
+    for entry in lexicons.entries(in: .feasts) {
+      change(entry, lexicons) { $0.traits.formUnion(QuantityTraits(.holiday)) }
     }
   }
 

@@ -1,0 +1,66 @@
+# Feasts and holidays by their day: month,day; month,day of the week,which one (5: the last); or days after Easter.
+# source: written for Hearsay
+# licence: Apache-2.0
+# regenerate: edited by hand
+@attributes day
+All Saints' Day	day=11,1
+Anzac Day	day=4,25
+April Fools' Day	day=4,1
+Armistice Day	day=11,11
+Ascension Day	day=39
+Ash Wednesday	day=-46
+Australia Day	day=1,26
+Bastille Day	day=7,14
+Boxing Day	day=12,26
+Burns Night	day=1,25
+Canada Day	day=7,1
+Christmas	day=12,25
+Christmas Day	day=12,25
+Christmas Eve	day=12,24
+Cinco de Mayo	day=5,5
+Columbus Day	day=10,1,2
+Corpus Christi	day=60
+Easter	day=0
+Easter Monday	day=1
+Easter Saturday	day=-1
+Easter Sunday	day=0
+Epiphany	day=1,6
+Father's Day	day=6,7,3
+Fourth of July	day=7,4
+Good Friday	day=-2
+Guy Fawkes Night	day=11,5
+Halloween	day=10,31
+Hogmanay	day=12,31
+Holy Saturday	day=-1
+International Women's Day	day=3,8
+July Fourth	day=7,4
+Juneteenth	day=6,19
+Labor Day	day=9,1,1
+Martin Luther King Day	day=1,1,3
+Martin Luther King Jr. Day	day=1,1,3
+Maundy Thursday	day=-3
+May Day	day=5,1
+Memorial Day	day=5,1,5
+New Year's	day=1,1
+New Year's Day	day=1,1
+New Year's Eve	day=12,31
+Palm Sunday	day=-7
+Pentecost	day=49
+Presidents Day	day=2,1,3
+Presidents' Day	day=2,1,3
+Shrove Tuesday	day=-47
+St Andrew's Day	day=11,30
+St David's Day	day=3,1
+St George's Day	day=4,23
+St Patrick's Day	day=3,17
+St. Patrick's Day	day=3,17
+Thanksgiving	day=11,4,4
+Thanksgiving Day	day=11,4,4
+Trinity Sunday	day=56
+Twelfth Night	day=1,5
+Valentine's Day	day=2,14
+Veterans Day	day=11,11
+Waitangi Day	day=2,6
+Whit Monday	day=50
+Whit Sunday	day=49
+Xmas	day=12,25
