@@ -2,6 +2,7 @@
 # source: written for Hearsay
 # licence: Apache-2.0
 # regenerate: edited by hand
+@attributes kind
 accounts committee
 administration
 air force
@@ -26,17 +27,17 @@ cities
 city
 city council
 city hall
-city inspectors
+city inspectors	kind=people
 coast guard
 coastguard
 commission
-commissioners
+commissioners	kind=people
 congress
 constabulary
 consulate
 consulates
 council
-councillors
+councillors	kind=people
 counties
 countries
 country
@@ -44,14 +45,14 @@ county
 county council
 court
 courts
-crown prosecutors
+crown prosecutors	kind=people
 customs
 customs agency
 defence ministry
 defense ministry
 department
-deputies
-detectives
+deputies	kind=people
+detectives	kind=people
 disaster agency
 district attorney's office
 division bench
@@ -72,7 +73,7 @@ federal agency
 federal government
 fire brigade
 fire department
-fire officials
+fire officials	kind=people
 fire service
 foreign ministry
 foreign office
@@ -83,7 +84,7 @@ government agencies
 government agency
 governor's office
 governorate
-governors
+governors	kind=people
 grand jury
 health agency
 health authority
@@ -101,24 +102,24 @@ intelligence community
 intelligence service
 intelligence services
 interior ministry
-investigators
+investigators	kind=people
 judges
 judiciary
 justice ministry
 law enforcement
 law enforcement agencies
 law enforcement agency
-lawmakers
+lawmakers	kind=people
 legislature
 local authority
 local government
 magistrates
-marshals
+marshals	kind=people
 mayor's office
 met office
 meteorological agency
 military
-ministers
+ministers	kind=people
 ministries
 ministry
 municipalities
@@ -130,7 +131,7 @@ navy
 nuclear agency
 ombudsman
 parliament
-parliamentarians
+parliamentarians	kind=people
 police
 police department
 police force
@@ -143,16 +144,16 @@ prime minister's office
 prison service
 prosecution
 prosecutor's office
-prosecutors
+prosecutors	kind=people
 province
 provinces
 provincial government
 public accounts committee
-public prosecutors
+public prosecutors	kind=people
 regional council
 registry office
 regulator
-regulators
+regulators	kind=people
 revenue agency
 ruling council
 secret service

@@ -12,6 +12,7 @@ Abbott	kind=company
 AbbVie	kind=company
 ABN Amro	kind=company
 Absa	kind=company
+Acas	kind=government
 ACCC	kind=government
 Accenture	kind=company
 Acer	kind=company
@@ -20,9 +21,11 @@ Adani Group	kind=company
 ADB	kind=international	acronym-of=Asian Development Bank
 Adidas	kind=company
 Adobe	kind=company
+AEMO	kind=government
 Aer Lingus	kind=company
 Aeroflot	kind=company
 Aetna	kind=company
+AFAD	kind=government
 African Development Bank	kind=international
 African Union	kind=international
 AIG	kind=company
@@ -36,6 +39,7 @@ Air New Zealand	kind=company
 AirAsia	kind=company
 Airbnb	kind=company
 Airbus	kind=company
+Airservices Australia	kind=government
 Airtel	kind=company
 Alcoa	kind=company
 Aldi	kind=company
@@ -50,6 +54,7 @@ Alstom	kind=company
 Altria	kind=company
 Amazon	kind=company
 Amazon.com	kind=company
+Ambulance Victoria	kind=government
 AMD	kind=company
 America Movil	kind=company
 American Airlines	kind=company
@@ -58,6 +63,7 @@ Amgen	kind=company
 AMISOM	kind=international
 Amtrak	kind=company
 América Móvil	kind=company
+An Garda Síochána	kind=government
 ANA	kind=company	acronym-of=All Nippon Airways
 Anglo American	kind=company
 AngloGold Ashanti	kind=company
@@ -70,6 +76,7 @@ ANZ	kind=company
 APEC	kind=international	acronym-of=Asia-Pacific Economic Cooperation
 Apple	kind=company
 Apple Inc.	kind=company
+APRA	kind=government
 Arab League	kind=international
 Aramco	kind=company
 Areva	kind=company
@@ -93,6 +100,8 @@ AT&T	kind=company
 ATF	kind=government	acronym-of=Bureau of Alcohol‚ Tobacco‚ Firearms and Explosives
 AU	kind=international	acronym-of=African Union
 Audi	kind=company
+AusAID	kind=government
+Australian Communications and Media Authority	kind=government
 Avianca	kind=company
 Aviva	kind=company
 AXA	kind=company
@@ -144,6 +153,7 @@ Blackwater	kind=company
 Blue House	kind=government
 BMW	kind=company
 BND	kind=government
+BNDES	kind=government
 BNP Paribas	kind=company
 BNPB	kind=government
 BNSF	kind=company
@@ -168,6 +178,7 @@ BSF	kind=government	acronym-of=Border Security Force
 BT	kind=company
 Buckingham Palace	kind=government
 Bundesbank	kind=government
+Bundeskriminalamt	kind=government
 Bundesrat	kind=government
 Bundestag	kind=government
 Bundeswehr	kind=government
@@ -179,6 +190,7 @@ Byju's	kind=company
 ByteDance	kind=company
 C.I.A.	kind=government	acronym-of=Central Intelligence Agency
 Cadbury	kind=company
+Cadw	kind=government
 Cambridge Analytica	kind=company
 Canon	kind=company
 Capita	kind=company
@@ -206,6 +218,8 @@ Centers for Disease Control	kind=government
 Centers for Disease Control and Prevention	kind=government
 Central Bureau of Investigation	kind=government
 Central Intelligence Agency	kind=government
+Central Pollution Control Board	kind=government
+Centrelink	kind=government
 Centrica	kind=company
 CERN	kind=international
 CFPB	kind=government
@@ -225,16 +239,20 @@ Cigna	kind=company
 Cineworld	kind=company
 Cipla	kind=company
 CIS	kind=international	acronym-of=Commonwealth of Independent States
+CISA	kind=government
 Cisco	kind=company
 Cisco Systems	kind=company
+CISF	kind=government
 Citibank	kind=company
 Citigroup	kind=company
 Citroën	kind=company
+Civil Defence	kind=government
 Clarence House	kind=government
 CNOOC	kind=company
 Coal India	kind=company
 Coca-Cola	kind=company
 Codelco	kind=company
+COFECE	kind=government
 COGAT	kind=government
 Coinbase	kind=company
 Comcast	kind=company
@@ -242,6 +260,7 @@ Comelec	kind=government
 Commerzbank	kind=company
 Commonwealth Bank	kind=company
 Commonwealth of Independent States	kind=international
+Companies House	kind=government
 Congress	kind=government
 ConocoPhillips	kind=company
 Continental AG	kind=company
@@ -281,6 +300,8 @@ Delta Air Lines	kind=company
 Denel	kind=company
 Deutsche Bank	kind=company
 Deutsche Telekom	kind=company
+DFAT	kind=government
+DGCA	kind=government
 DHL	kind=company
 DHS	kind=government	acronym-of=Department of Homeland Security
 Diageo	kind=company
@@ -292,10 +313,12 @@ Domino's	kind=company
 Dow Chemical	kind=company
 Downing Street	kind=government
 DP World	kind=company
+DPWH	kind=government
 Dr. Reddy's	kind=company
 DRDO	kind=government
 DreamWorks	kind=company
 Dropbox	kind=company
+DSWD	kind=government
 Duke Energy	kind=company
 Duma	kind=government
 Dunkin' Donuts	kind=company
@@ -310,6 +333,7 @@ East African Community	kind=international
 easyJet	kind=company
 eBay	kind=company
 ECB	kind=international	acronym-of=European Central Bank
+ECHR	kind=government
 Econet	kind=company
 ECOWAS	kind=international	acronym-of=Economic Community of West African States
 EDF	kind=company
@@ -332,6 +356,7 @@ Engie	kind=company
 Eni	kind=company
 Enron	kind=company
 Environment Agency	kind=government
+Environment Canada	kind=government
 EPA	kind=government	acronym-of=Environmental Protection Agency
 Equifax	kind=company
 Equinor	kind=company
@@ -347,6 +372,7 @@ EU	kind=international	acronym-of=European Union
 Eurasian Economic Union	kind=international
 Eurocontrol	kind=international
 Eurogroup	kind=international
+Eurojust	kind=government
 European Central Bank	kind=international
 European Commission	kind=international
 European Council	kind=international
@@ -372,6 +398,7 @@ FAO	kind=international	acronym-of=Food and Agriculture Organization
 Fast Retailing	kind=company
 FATF	kind=international	acronym-of=Financial Action Task Force
 FBI	kind=government	acronym-of=Federal Bureau of Investigation
+FBR	kind=government
 FCA	kind=government	acronym-of=Financial Conduct Authority
 FCC	kind=government	acronym-of=Federal Communications Commission
 FDA	kind=government	acronym-of=Food and Drug Administration
@@ -390,7 +417,10 @@ Fiat Chrysler	kind=company
 Fidelity	kind=company
 Financial Action Task Force	kind=international
 Financial Conduct Authority	kind=government
+Fiocruz	kind=government
+FIRS	kind=government
 FirstGroup	kind=company
+Fisheries and Oceans Canada	kind=government
 Fitch	kind=company
 Fitch Ratings	kind=company
 Flipkart	kind=company
@@ -401,11 +431,13 @@ Food and Drug Administration	kind=government
 Ford Motor	kind=company
 Ford Motor Co.	kind=company
 Foreign Office	kind=government
+Forestry England	kind=government
 Fortescue	kind=company
 Foxconn	kind=company
 Freddie Mac	kind=company
 Frontex	kind=international
 FSB	kind=government
+FSSAI	kind=government
 FTC	kind=government	acronym-of=Federal Trade Commission
 FTX	kind=company
 Fujitsu	kind=company
@@ -434,12 +466,14 @@ General Dynamics	kind=company
 General Electric	kind=company
 General Mills	kind=company
 General Motors	kind=company
+Geoscience Australia	kind=government
 Gilead	kind=company
 Gilead Sciences	kind=company
 GlaxoSmithKline	kind=company
 Glencore	kind=company
 Globacom	kind=company
 GM	kind=company	acronym-of=General Motors
+GNS Science	kind=government
 Gojek	kind=company
 Goldman Sachs	kind=company
 Google	kind=company
@@ -453,6 +487,7 @@ GRU	kind=government
 Grupo Bimbo	kind=company
 GSK	kind=company	acronym-of=GlaxoSmithKline
 Guardia Civil	kind=government
+Guardia di Finanza	kind=government
 Guardian Council	kind=government
 Gulf Cooperation Council	kind=international
 H&M	kind=company
@@ -475,7 +510,11 @@ Highways England	kind=government
 Hikvision	kind=company
 Hilton	kind=company
 Hindustan Aeronautics	kind=company
+Historic England	kind=government
+Historic Environment Scotland	kind=government
 Hitachi	kind=company
+HM Coastguard	kind=government
+HM Treasury	kind=government
 HMRC	kind=government	acronym-of=HM Revenue and Customs
 Holcim	kind=company
 Holy See	kind=international
@@ -483,6 +522,7 @@ Holyrood	kind=government
 Home Depot	kind=company
 Home Office	kind=government
 Homeland Security	kind=government
+Homes England	kind=government
 Honda	kind=company
 Honeywell	kind=company
 House of Representatives	kind=government
@@ -511,6 +551,7 @@ ICC	kind=international	acronym-of=International Criminal Court
 ICE	kind=government	acronym-of=Immigration and Customs Enforcement
 ICICI Bank	kind=company
 ICJ	kind=international	acronym-of=International Court of Justice
+ICMR	kind=government
 ICRC	kind=international	acronym-of=International Committee of the Red Cross
 IDF	kind=government	acronym-of=Israel Defense Forces
 IEA	kind=international	acronym-of=International Energy Agency
@@ -519,6 +560,7 @@ IGAD	kind=international
 IHS Markit	kind=company
 Ikea	kind=company
 ILO	kind=international	acronym-of=International Labour Organization
+IMD	kind=government
 IMF	kind=international	acronym-of=International Monetary Fund
 Immigration and Customs Enforcement	kind=government
 Imperial Tobacco	kind=company
@@ -530,6 +572,7 @@ INEGI	kind=government
 Infineon	kind=company
 Infosys	kind=company
 ING	kind=company
+INSEE	kind=government
 Instagram	kind=company
 Intel	kind=company
 Inter-American Development Bank	kind=international
@@ -553,6 +596,7 @@ ISI	kind=government	acronym-of=Inter-Services Intelligence
 ISPR	kind=government
 Israel Defense Forces	kind=government
 ISRO	kind=government	acronym-of=Indian Space Research Organisation
+ISTAT	kind=government
 Isuzu	kind=company
 Itaú	kind=company
 ITC	kind=company
@@ -563,12 +607,15 @@ J.C. Penney	kind=company
 J.P. Morgan	kind=company
 Jaguar Land Rover	kind=company
 JAL	kind=company	acronym-of=Japan Airlines
+JAMSTEC	kind=government
 Japan Airlines	kind=company
+JAXA	kind=government
 JBS	kind=company
 JD.com	kind=company
 Jefferies	kind=company
 Jet Airways	kind=company
 JetBlue	kind=company
+JMA	kind=government
 John Deere	kind=company
 John Lewis	kind=company
 Johnson & Johnson	kind=company
@@ -594,6 +641,7 @@ Kingfisher Airlines	kind=company
 KKR	kind=company
 KLM	kind=company
 Kmart	kind=company
+KNBS	kind=government
 Knesset	kind=government
 Korean Air	kind=company
 KPK	kind=government
@@ -604,6 +652,7 @@ Kroger	kind=company
 L'Oréal	kind=company
 Ladbrokes	kind=company
 Lamborghini	kind=company
+Land Registry	kind=government
 LAPD	kind=government	acronym-of=Los Angeles Police Department
 Larsen & Toubro	kind=company
 Las Vegas Sands	kind=company
@@ -625,6 +674,8 @@ Lloyds	kind=company
 Lloyds Banking Group	kind=company
 Lockheed Martin	kind=company
 Lok Sabha	kind=government
+Lokayukta	kind=government
+Lokpal	kind=government
 Lonmin	kind=company
 Lotte	kind=company
 Lowe's	kind=company
@@ -645,6 +696,8 @@ Majlis	kind=government
 Malacanang	kind=government
 Malacañang	kind=government
 Malaysia Airlines	kind=company
+Mantralaya	kind=government
+Maritime and Coastguard Agency	kind=government
 Markit	kind=company
 Marks & Spencer	kind=company
 Marriott	kind=company
@@ -672,10 +725,13 @@ Mercosur	kind=international
 Merrill Lynch	kind=company
 Met Office	kind=government
 Met Police	kind=government
+Met Éireann	kind=government
 Meta Platforms	kind=company
+Meteo France	kind=government
 METI	kind=government
 MetLife	kind=company
 Metropolitan Police	kind=government
+MetService	kind=government
 MGM Resorts	kind=company
 MI5	kind=government
 MI6	kind=government
@@ -705,7 +761,10 @@ Mt. Gox	kind=company
 MTA	kind=government	acronym-of=Metropolitan Transportation Authority
 MTN	kind=company
 Mylan	kind=company
+Météo-France	kind=government
 NAB	kind=company	acronym-of=National Australia Bank
+Nabanna	kind=government
+NADMO	kind=government
 NADRA	kind=government
 NAFDAC	kind=government
 Naftogaz	kind=company
@@ -713,6 +772,7 @@ NASA	kind=government
 Nasdaq	kind=company
 Naspers	kind=company
 National Accountability Bureau	kind=government
+National Audit Office	kind=government
 National Australia Bank	kind=company
 National Crime Agency	kind=government
 National Grid	kind=company
@@ -726,11 +786,18 @@ National Security Council	kind=government
 National Weather Service	kind=government
 Nationwide	kind=company
 NATO	kind=international	acronym-of=North Atlantic Treaty Organization
+Natural England	kind=government
+Natural Resources Wales	kind=government
+NatureScot	kind=government
 NatWest	kind=company
 NBCUniversal	kind=company
+NDLEA	kind=government
+NDMA	kind=government
+NDRF	kind=government
 NEC	kind=company
 Nedbank	kind=company
 NEMA	kind=government
+NERC	kind=government
 Nestle	kind=company
 Nestlé	kind=company
 Netflix	kind=company
@@ -738,6 +805,7 @@ Network Rail	kind=company
 New York Stock Exchange	kind=company
 News Corp	kind=company
 News Corp.	kind=company
+NHAI	kind=government
 NHS	kind=government	acronym-of=National Health Service
 NHS England	kind=government
 NHTSA	kind=government	acronym-of=National Highway Traffic Safety Administration
@@ -745,9 +813,12 @@ NIA	kind=government	acronym-of=National Investigation Agency
 NIH	kind=government	acronym-of=National Institutes of Health
 Nike	kind=company
 Nikon	kind=company
+NIMASA	kind=government
+NIMET	kind=government
 Nintendo	kind=company
 Nippon Steel	kind=company
 Nissan	kind=company
+NITDA	kind=government
 Niti Aayog	kind=government
 NLRB	kind=government
 NNPC	kind=company
@@ -761,6 +832,7 @@ Norges Bank	kind=government
 Norilsk Nickel	kind=company
 Norsk Hydro	kind=company
 North Atlantic Treaty Organization	kind=international
+North Block	kind=government
 Northern Rock	kind=company
 Northrop Grumman	kind=company
 Novartis	kind=company
@@ -775,6 +847,7 @@ Number 10	kind=government
 Nvidia	kind=company
 NYPD	kind=government	acronym-of=New York Police Department
 NYSE	kind=company	acronym-of=New York Stock Exchange
+NZTA	kind=government
 OAS	kind=international	acronym-of=Organization of American States
 OBR	kind=government	acronym-of=Office for Budget Responsibility
 Ocado	kind=company
@@ -790,6 +863,7 @@ Ofsted	kind=government
 Ofwat	kind=government
 OIC	kind=international	acronym-of=Organization of Islamic Cooperation
 Ola	kind=company
+Old Bailey	kind=government
 Olympus	kind=company
 OMB	kind=government
 ONGC	kind=company
@@ -812,6 +886,7 @@ OSHA	kind=government
 Oxford Economics	kind=company
 P&G	kind=company	acronym-of=Procter & Gamble
 Paddy Power	kind=company
+PAGASA	kind=government
 Pakistan International Airlines	kind=company
 Palantir	kind=company
 Palestinian Authority	kind=government
@@ -819,6 +894,7 @@ Pan Am	kind=company
 Pan American Health Organization	kind=international
 Panasonic	kind=company
 Paramount	kind=company
+Parks Canada	kind=government
 PayPal	kind=company
 Paytm	kind=company
 PBOC	kind=government	acronym-of=People's Bank of China
@@ -862,6 +938,7 @@ Prudential	kind=company
 PSA Peugeot Citroen	kind=company
 PSNI	kind=government	acronym-of=Police Service of Northern Ireland
 Public Health England	kind=government
+Public Health Scotland	kind=government
 Puma	kind=company
 Punjab National Bank	kind=company
 Purdue Pharma	kind=company
@@ -872,13 +949,17 @@ Quai d'Orsay	kind=government
 Qualcomm	kind=company
 Quds Force	kind=government
 Queen's Park	kind=government
+Queensland Health	kind=government
+Queensland Police	kind=government
 Rabobank	kind=company
 Rada	kind=government
+Raj Bhavan	kind=government
 Rajya Sabha	kind=government
 Rakuten	kind=company
 Ralph Lauren	kind=company
 Ranbaxy	kind=company
 Rapid Action Battalion	kind=government
+Rashtrapati Bhavan	kind=government
 RAW	kind=government	acronym-of=Research and Analysis Wing
 Raytheon	kind=company
 RBA	kind=government	acronym-of=Reserve Bank of Australia
@@ -903,10 +984,12 @@ Reserve Bank of Zimbabwe	kind=government
 Revolutionary Guards	kind=government
 Reynolds American	kind=company
 Rightmove	kind=company
+Rijkswaterstaat	kind=government
 Riksbank	kind=government
 Rio Tinto	kind=company
 Rite Aid	kind=company
 Rivian	kind=company
+RIVM	kind=government
 Robinhood	kind=company
 Roche	kind=company
 Rolex	kind=company
@@ -932,6 +1015,7 @@ SABIC	kind=company
 SABMiller	kind=company
 SADC	kind=international
 Safaricom	kind=company
+Safe Work Australia	kind=government
 Safeway	kind=company
 Safran	kind=company
 SAIC	kind=company
@@ -945,6 +1029,7 @@ Sanofi	kind=company
 Santander	kind=company
 Santos	kind=company
 SAP	kind=company
+SAPS	kind=government
 SARS	kind=government	acronym-of=South African Revenue Service
 Sasol	kind=company
 Saudi Aramco	kind=company
@@ -957,6 +1042,7 @@ Schlumberger	kind=company
 SCO	kind=international	acronym-of=Shanghai Cooperation Organization
 Scotiabank	kind=company
 Scotland Yard	kind=government
+Scottish Canals	kind=government
 Sears	kind=company
 SEBI	kind=government
 SEC	kind=government	acronym-of=Securities and Exchange Commission
@@ -964,10 +1050,13 @@ Secret Service	kind=government
 Security Council	kind=international
 Sejm	kind=government
 Selfridges	kind=company
+SENASA	kind=government
 Senate	kind=government
+SEPA	kind=government
 Serco	kind=company
 Serious Fraud Office	kind=government
 Serum Institute of India	kind=company
+Service Canada	kind=government
 SFO	kind=government	acronym-of=Serious Fraud Office
 Shanghai Cooperation Organization	kind=international
 Sharp Corp	kind=company
@@ -997,6 +1086,7 @@ SoftBank	kind=company
 Sonangol	kind=company
 Sonatrach	kind=company
 Sony	kind=company
+South Block	kind=government
 Southwest Airlines	kind=company
 SpaceX	kind=company
 SpiceJet	kind=company
@@ -1015,7 +1105,10 @@ State Department	kind=government
 State Duma	kind=government
 State Farm	kind=company
 Statistics Canada	kind=government
+Statistics Korea	kind=government
 Statoil	kind=company
+Stats NZ	kind=government
+StatsSA	kind=government
 Stellantis	kind=company
 Stormont	kind=government
 Stripe	kind=company
@@ -1075,9 +1168,11 @@ Total SA	kind=company
 TotalEnergies	kind=company
 Toyota	kind=company
 Trader Joe's	kind=company
+TRAI	kind=government
 TransCanada	kind=company
 Transnet	kind=company
 Transport for London	kind=government
+Transport Scotland	kind=government
 Treasury	kind=government
 Trump Organization	kind=company
 TSA	kind=government	acronym-of=Transportation Security Administration
@@ -1094,6 +1189,8 @@ U.S. Geological Survey	kind=government
 U.S. State Department	kind=government
 Uber	kind=company
 UBS	kind=company
+UIDAI	kind=government
+UKHSA	kind=government
 UN	kind=international	acronym-of=United Nations
 UN Security Council	kind=international
 UNAIDS	kind=international
@@ -1134,6 +1231,7 @@ Verkhovna Rada	kind=government
 Vestas	kind=company
 Veterans Affairs	kind=government
 Viacom	kind=company
+Vidhana Soudha	kind=government
 Virgin Atlantic	kind=company
 Visa Inc.	kind=company
 Vivendi	kind=company
@@ -1144,6 +1242,7 @@ Volvo	kind=company
 VTB	kind=company
 VW	kind=company
 Waitrose	kind=company
+Waka Kotahi	kind=government
 Wal-Mart	kind=company
 Walgreens	kind=company
 Walmart	kind=company
@@ -1153,6 +1252,7 @@ Wanda	kind=company
 Warner Bros.	kind=company
 WarnerMedia	kind=company
 Warsaw Pact	kind=international
+Waterways Ireland	kind=government
 Wells Fargo	kind=company
 Wendy's	kind=company
 WestJet	kind=company
@@ -1173,6 +1273,7 @@ Wirecard	kind=company
 WMO	kind=international	acronym-of=World Meteorological Organization
 Woodside	kind=company
 Woolworths	kind=company
+Worksafe	kind=government
 World Bank	kind=international
 World Economic Forum	kind=international
 World Food Program	kind=international
@@ -1194,6 +1295,8 @@ YouTube	kind=company
 YPF	kind=company
 Yukos	kind=company
 Zara	kind=company
+Zila Parishad	kind=government
+ZIMSTAT	kind=government
 Zomato	kind=company
 Zoom Video	kind=company
 Zoopla	kind=company

@@ -18,6 +18,8 @@ struct NounKind: Sendable {
   let gender: String?
   /// Whether it names an office that one person holds or speaks for: "minister", "spokesman".
   let isOffice: Bool
+  /// Whether it names the people of a public body, not the body: "lawmakers", "detectives".
+  let isOfPublicBody: Bool
 }
 
 /// Says what the nouns of sources are.
@@ -33,7 +35,9 @@ struct NounKinds: Sendable {
     return NounKind(
       nounClass: nounClass, anonymity: anonymity,
       gender: entries.value("gender", .genderedNouns) ?? entries.value("gender", .roles),
-      isOffice: entries.has(.offices))
+      isOffice: entries.has(.offices),
+      isOfPublicBody: nounClass == .government
+        && entries.value("kind", .governmentNouns) == "people")
   }
 
   /// Whether what heads a source is a noun for one person.

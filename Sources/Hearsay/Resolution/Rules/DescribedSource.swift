@@ -55,7 +55,7 @@ enum DescribedSource: ResolutionRule {
     _ kind: NounKind, _ source: SourceMention, _ isPlural: Bool, in state: ResolutionState
   ) -> SourceType {
     switch kind.nounClass {
-    case .government: return .government
+    case .government: return isSomeOfThem(kind, source, in: state) ? .anonymous : .government
     case .organization: return OfficeNoun.isPublic(source, in: state) ? .government : .organization
     case .share: return share(source, in: state)
     case .media: return .media
@@ -78,6 +78,16 @@ enum DescribedSource: ResolutionRule {
     }
     return isAnonymous(kind, source, isPlural, in: state)
       ? .anonymous : isPlural ? .group : .person
+  }
+
+  /// Whether a source is a few people of a public body, and not all of them: "two lawmakers", but "lawmakers"
+  /// and "the prosecutors" speak for it.
+  private static func isSomeOfThem(
+    _ kind: NounKind, _ source: SourceMention, in state: ResolutionState
+  ) -> Bool {
+    kind.isOfPublicBody
+      && (source.numeral != nil || AnonymityRequest.stands(in: source.tokens, state.context)
+        || AnonymityRequest.isInsider(source, state.context))
   }
 
   /// Whether a source shows or suggests, as things do.

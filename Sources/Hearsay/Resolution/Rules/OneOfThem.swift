@@ -67,10 +67,22 @@ enum OneOfThem: ResolutionRule {
       {
         draft.name = state.describer.singular(whole)
       }
-      if draft.type == .group { draft.type = .anonymous }
-      draft.isAnonymous = draft.type == .anonymous
+      anonymize(&draft, whole, in: state)
     }
     return draft
+  }
+
+  /// One of a group is not known, nor is one of the people of a public body: "one of the prosecutors".
+  private static func anonymize(
+    _ draft: inout SourceDraft, _ whole: SourceMention, in state: ResolutionState
+  ) {
+    if draft.type == .group
+      || draft.type == .government
+        && state.kinds.kind(of: whole.noun, head: whole.head).isOfPublicBody
+    {
+      draft.type = .anonymous
+    }
+    draft.isAnonymous = draft.type == .anonymous
   }
 
   private static func described(
@@ -80,8 +92,7 @@ enum OneOfThem: ResolutionRule {
     if isSingular(source, in: state) {
       draft.name = state.describer.singular(whole)
       draft.number = .singular
-      if draft.type == .group { draft.type = .anonymous }
-      draft.isAnonymous = draft.type == .anonymous
+      anonymize(&draft, whole, in: state)
     }
     return draft
   }
