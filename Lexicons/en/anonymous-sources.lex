@@ -414,7 +414,6 @@ Justice Department official	kind=official	number=s
 Justice Department officials	kind=official	number=p
 Kremlin official	kind=official	number=s
 Kremlin officials	kind=official	number=p
-landlord	kind=insider	number=s
 law enforcement official	kind=official	number=s
 law enforcement officials	kind=official	number=p
 law enforcement source	kind=insider	number=s
@@ -794,8 +793,6 @@ senior US officials	kind=official	number=p
 several	kind=group	number=p
 several people	kind=group	number=p
 several sources	kind=insider	number=p
-shareholder	kind=insider	number=s
-shareholders	kind=insider	number=p
 shopkeeper	kind=witness	number=s
 shopkeepers	kind=witness	number=p
 shopper	kind=witness	number=s

@@ -25,6 +25,7 @@ Alumni Association	kind=ngo	position=tail
 Ambulance Service	kind=government	position=tail
 Analytics	kind=company	position=tail
 Appeals Court	kind=court	position=tail
+Archaeological Survey	kind=government	position=tail
 Archdiocese	kind=ngo	position=both
 Argus	kind=media	position=tail
 Armed Forces	kind=military	position=tail
@@ -58,6 +59,8 @@ Basketball Association	kind=club	position=tail
 Battalion	kind=military	position=tail
 Battlegroup	kind=military	position=tail
 Beverages	kind=company	position=tail
+Bhavan	kind=government	position=tail
+Bhawan	kind=government	position=tail
 Biosciences	kind=company	position=tail
 Biotech	kind=company	position=tail
 Bloc	kind=party	position=both
@@ -128,6 +131,7 @@ Club	kind=club	position=both
 Co-operative	kind=company	position=tail
 Coalition	kind=party,ngo	position=both
 Coast Guard	kind=military	position=tail
+Coastguard	kind=government	position=tail
 Collective	kind=ngo	position=tail
 College	kind=education	position=both
 Command	kind=military	position=tail
@@ -208,6 +212,7 @@ Economic Community	kind=international	position=both
 Economic Forum	kind=international	position=tail
 Election Commission	kind=government	position=tail
 Electoral Commission	kind=government	position=tail
+Electoral Office	kind=government	position=tail
 Electric	kind=company	position=tail
 Electronics	kind=company	position=tail
 Elementary School	kind=education	position=tail
@@ -233,6 +238,7 @@ Federation of Labor	kind=ngo	position=tail
 Fellowship	kind=ngo	position=both
 Financial	kind=company	position=tail
 Financial Services	kind=company	position=tail
+Fire Authority	kind=government	position=tail
 Fire Brigade	kind=government	position=tail
 Fire Department	kind=government	position=tail
 Fire Service	kind=government	position=tail
@@ -258,11 +264,13 @@ Gazette	kind=media	position=tail
 Gendarmerie	kind=government	position=tail
 General Assembly	kind=international	position=both
 General Hospital	kind=hospital	position=tail
+Geological Survey	kind=government	position=tail
 Global	kind=company	position=tail
 Globe	kind=media	position=tail
 Gold	kind=company	position=tail
 Golf Club	kind=club	position=tail
 Graduate School	kind=education	position=tail
+Gram Panchayat	kind=government	position=tail
 Grammar School	kind=education	position=tail
 Green Party	kind=party	position=tail
 Group	kind=company	position=tail
@@ -271,6 +279,8 @@ Guardian	kind=media	position=tail
 Guards	kind=military	position=tail
 Guild	kind=ngo	position=both
 Gymnasium	kind=education	position=both
+Harbor Board	kind=government	position=tail
+Harbour Board	kind=government	position=tail
 Health	kind=company	position=tail
 Health Authority	kind=government	position=tail
 Health Board	kind=government	position=tail
@@ -333,6 +343,7 @@ Laboratories	kind=education	position=tail
 Laboratory	kind=education	position=both
 Labour Party	kind=party	position=tail
 Labs	kind=education	position=tail
+Land Registry	kind=government	position=tail
 Landtag	kind=government	position=tail
 Law School	kind=education	position=tail
 League	kind=party	position=both
@@ -344,6 +355,7 @@ Liberation Army	kind=military	position=tail
 Liberation Front	kind=military	position=tail
 Liberation Movement	kind=military	position=tail
 Library	kind=education	position=both
+Licensing Board	kind=government	position=tail
 Life Insurance	kind=company	position=tail
 Lines	kind=company	position=tail
 Lions Club	kind=club	position=tail
@@ -359,6 +371,7 @@ Magazine	kind=media	position=tail
 Magistrate's Court	kind=court	position=tail
 Magistrates Court	kind=court	position=tail
 Magistrates' Court	kind=court	position=tail
+Mahanagar Palika	kind=government	position=tail
 Mail	kind=media	position=tail
 Majlis	kind=government	position=tail
 Manufacturing	kind=company	position=tail
@@ -374,6 +387,7 @@ Medical School	kind=education	position=tail
 Memorial Hospital	kind=hospital	position=tail
 Metals	kind=company	position=tail
 Meteorological Department	kind=government	position=tail
+Meteorological Service	kind=government	position=tail
 Middle School	kind=education	position=tail
 Military Court	kind=court	position=tail
 Militia	kind=military	position=tail
@@ -397,6 +411,7 @@ Municipality	kind=government	position=both
 Museum	kind=education	position=both
 Museum of Art	kind=education	position=both
 Mutual	kind=company	position=tail
+Nagar Nigam	kind=government	position=tail
 Nation	kind=media	position=tail
 National Assembly	kind=government	position=both
 National Committee	kind=party	position=tail
@@ -412,6 +427,7 @@ News Agency	kind=media	position=tail
 Newspapers	kind=media	position=tail
 NHS Foundation Trust	kind=hospital	position=tail
 NHS Trust	kind=hospital	position=tail
+Nigam	kind=government	position=tail
 Nursing Home	kind=hospital	position=tail
 Observatories	kind=education	position=tail
 Observatory	kind=government,education	position=both
@@ -428,11 +444,14 @@ Orchestra	kind=ngo	position=tail
 Order	kind=ngo	position=tail
 Organisation	kind=international	position=both
 Organization	kind=international	position=both
+Palika	kind=government	position=tail
 Panchayat	kind=government	position=tail
 Parish	kind=ngo	position=both
 Parish Council	kind=government	position=tail
+Parishad	kind=government	position=tail
 Park Service	kind=government	position=tail
 Parliament	kind=government	position=both
+Parole Board	kind=government	position=tail
 Partei	kind=party	position=tail
 Parti	kind=party	position=head
 Partido	kind=party	position=head
@@ -451,6 +470,7 @@ Philharmonic	kind=ngo	position=tail
 Pictures	kind=company	position=tail
 Pipeline	kind=company	position=tail
 Pipelines	kind=company	position=tail
+Planning Board	kind=government	position=tail
 Planning Commission	kind=government	position=tail
 Plantations	kind=company	position=tail
 Podcast	kind=media	position=tail
@@ -526,6 +546,7 @@ Revolutionary Guards	kind=military	position=tail
 RFC	kind=club	position=tail
 Rifles	kind=military	position=tail
 Riksdag	kind=government	position=tail
+Roads Authority	kind=government	position=tail
 Rotary Club	kind=club	position=tail
 Rovers	kind=club	position=tail
 Rugby Club	kind=club	position=tail
@@ -629,6 +650,7 @@ Town Hall	kind=government	position=tail
 Trade Union	kind=ngo	position=tail
 Trades Union Congress	kind=ngo	position=tail
 Transport	kind=company	position=tail
+Transport Authority	kind=government	position=tail
 Treasury	kind=government	position=both
 Tribunal	kind=government,court	position=both
 Tribune	kind=media	position=tail
@@ -653,6 +675,7 @@ Volunteers	kind=ngo	position=tail
 Wanderers	kind=club	position=tail
 Watch	kind=ngo	position=both
 Water	kind=company	position=tail
+Water Board	kind=government	position=tail
 Wealth Management	kind=company	position=tail
 Weather Service	kind=government	position=tail
 Weekly	kind=media	position=tail
@@ -661,3 +684,5 @@ Workers Union	kind=ngo	position=tail
 Works	kind=company	position=tail
 Worldwide	kind=company	position=tail
 Yacht Club	kind=club	position=tail
+Zilla Parishad	kind=government	position=tail
+Zoning Board	kind=government	position=tail

@@ -27,6 +27,7 @@ enum NamedSource: ResolutionRule {
     if draft.type == .person,
       OrganizationKinds.headsBody(source.head, in: state)
         || OrganizationKinds.opensBody(mention.tokens, in: state)
+        || followsArticle(mention.tokens, source, in: state)
         || isAcronym(mention.tokens, in: state)
           && followsMediaNoun(mention.tokens, source, in: state)
     {
@@ -90,6 +91,20 @@ enum NamedSource: ResolutionRule {
     other.number = .singular
     other.gender = gender
     return other
+  }
+
+  /// "the Zila Parishad": persons have no article, but for families ("the Windsors") and titles ("the Duke of
+  /// Kent").
+  private static func followsArticle(
+    _ name: Range<Int>, _ source: SourceMention, in state: ResolutionState
+  ) -> Bool {
+    let context = state.context
+    let first = name.lowerBound
+    guard first > 0, name.upperBound == source.head + 1, source.possessor == nil,
+      source.core.lowerBound == first - 1, context.word(first - 1) == context.words.the
+    else { return false }
+    let facts = context.segmented.facts(at: first).lexicons
+    return !facts.has(.titles) && !facts.has(.roles) && context.tag(source.head) == .nnp
   }
 
   /// "the daily Morgenblad", "the broadcaster Kanal Donau".
