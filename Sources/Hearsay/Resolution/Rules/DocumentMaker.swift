@@ -2,7 +2,7 @@ internal import HearsayMatching
 internal import HearsayText
 
 /// A document with the name of the body that made it: "a study by the Calloway Institute", "a report issued
-/// last week by the Audit Office".
+/// last week by the Audit Office", "a letter from Fife Council".
 ///
 /// Who made a document speaks through it. Leaves alone documents by nobody named ("a study by researchers"),
 /// and what stands beside somebody's words without being theirs ("a letter seen by Reuters").
@@ -17,8 +17,7 @@ enum DocumentMaker: ResolutionRule {
   static func draft(_ source: SourceMention, in state: ResolutionState) -> SourceDraft? {
     guard source.mention == nil, source.possessor == nil, source.conjuncts.isEmpty,
       isDocument(source, in: state),
-      let phrase = source.phrases.first(where: { $0.preposition == state.context.words.by }),
-      isMade(source, before: phrase.object.lowerBound - 1, in: state)
+      let phrase = maker(source, in: state)
     else { return nil }
     let maker = state.reader.read(phrase.object)
     guard maker.mention != nil, var draft = NamedSource.draft(maker, in: state) else { return nil }
@@ -32,6 +31,17 @@ enum DocumentMaker: ResolutionRule {
     guard state.context.pronoun(source.head) == nil else { return false }
     return state.kinds.kind(of: source.noun, head: source.head).nounClass == .document
       || MediaAnaphor.kind(source, in: state) == "work"
+  }
+
+  /// "by the Audit Office" after the noun or a participle of making, or "from the Audit Office" after the noun.
+  private static func maker(
+    _ source: SourceMention, in state: ResolutionState
+  ) -> SourceMention.Phrase? {
+    let words = state.context.words
+    return source.phrases.first {
+      $0.preposition == words.by && isMade(source, before: $0.object.lowerBound - 1, in: state)
+        || $0.preposition == words.from && $0.object.lowerBound == source.head + 2
+    }
   }
 
   /// Whether "by" names the maker: right after the noun, or after a participle of making.

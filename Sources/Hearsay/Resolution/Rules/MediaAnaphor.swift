@@ -9,16 +9,18 @@ enum MediaAnaphor: ResolutionRule {
 
   static func resolve(_ index: Int, in state: ResolutionState) -> SourceDraft? {
     guard let source = state.mentions[index], source.mention == nil, source.possessor == nil,
-      source.numeral == nil, isDefinite(source, in: state), !isAll(source, in: state),
-      let kind = kind(source, in: state)
+      source.numeral == nil, isDefinite(source, in: state), !isAll(source, in: state)
     else { return nil }
-    // "this newspaper" is the one that the article stands in.
-    if kind == "publisher", source.determiner.map(state.context.word) == state.context.words.this {
+    let kind = kind(source, in: state)
+    // "this newspaper" is the one that the article stands in, "this reporter" who writes it.
+    if kind == "publisher" || kind == nil && isReporter(source, in: state),
+      source.determiner.map(state.context.word) == state.context.words.this
+    {
       var draft = SourceDraft(form: .nominal, type: .author)
       draft.name = state.context.segmented.article.metadata.publisher
       return draft
     }
-    guard let medium = nearestMedium(before: source.head, in: state) else { return nil }
+    guard let kind, let medium = nearestMedium(before: source.head, in: state) else { return nil }
     if kind == "work" {
       guard !source.phrases.contains(where: { $0.preposition == state.context.words.by }),
         SameHead.source(with: source.head, before: source.head, in: state)
@@ -31,6 +33,14 @@ enum MediaAnaphor: ResolutionRule {
     var draft = medium.draft.referredTo(as: .nominal, from: medium.tokens)
     draft.flags = ["resolved-nominal"]
     return draft
+  }
+
+  /// Whether the head is a role of those who write news.
+  private static func isReporter(_ source: SourceMention, in state: ResolutionState) -> Bool {
+    state.context.segmented.matches(at: source.head).contains { match in
+      match.lexicon == .roles && match.tokens == source.head..<(source.head + 1)
+        && state.context.resources.lexicons.attribute("kind", of: match.entry) == "media"
+    }
   }
 
   /// "the press", "the German media": no medium of its own.
