@@ -29,29 +29,83 @@ enum OrganizationKinds {
       && !lexicons.has(.titles) && !lexicons.has(.roles)
   }
 
+  /// The type of a body, by the noun that heads its name: the last one, or the one before "of" or "for".
+  ///
+  /// A public body's noun further in counts only beside a place: "Police Scotland", but "Court Watch" and the
+  /// "Police Benevolent Association" are none.
   static func type(_ name: Range<Int>, in state: ResolutionState) -> SourceType {
-    let segmented = state.context.segmented
     if isDocument(name, in: state) { return .document }
-    var found = SourceType.organization
-    var longest = 0
-    for token in name {
-      for match in segmented.matches(at: token) where match.tokens.upperBound <= name.upperBound {
+    let segmented = state.context.segmented
+    let medium = segmented.matches(at: name.lowerBound).contains {
+      $0.lexicon == .media && $0.tokens == name
+    }
+    if medium { return .media }
+    // "Chamber of Commerce", "Committee of the Red Cross": a head of several words at the very end.
+    let last = headType(endingAt: name.upperBound, from: name.lowerBound, in: state)
+    if let last, last.count > 1 { return last.type }
+    let core = core(name, in: state)
+    let found = headType(endingAt: core.upperBound, from: core.lowerBound, in: state)
+    return found?.type ?? (opensPublicBody(name, in: state) ? .government : .organization)
+  }
+
+  /// What the longest noun for a body says that ends at a token, and how many words it has.
+  private static func headType(
+    endingAt end: Int, from start: Int, in state: ResolutionState
+  ) -> (type: SourceType, count: Int)? {
+    var found: (type: SourceType, count: Int)?
+    for token in start..<end {
+      for match in state.context.segmented.matches(at: token)
+      where match.tokens.upperBound == end && match.tokens.count > found?.count ?? 0 {
         switch match.lexicon {
-        case .media where match.tokens == name: return .media
-        case .governmentNouns: found = .government
-        case .organizationHeads
-        where match.tokens.count >= longest
-          && (match.tokens.upperBound == name.upperBound
-            || match.tokens.lowerBound == name.lowerBound):
+        case .organizationHeads:
           // A "National Committee" is no "Committee".
-          if match.tokens.count > longest { found = .organization }
-          longest = match.tokens.count
-          found = type(state.context.resources.lexicons.attribute("kind", of: match.entry)) ?? found
+          let kind = state.context.resources.lexicons.attribute("kind", of: match.entry)
+          found = (type(kind) ?? .organization, match.tokens.count)
+        case .governmentNouns: found = (.government, match.tokens.count)
         default: break
         }
       }
+      // "City of Leith": of equally long ones the noun for a public body counts.
+      if let count = found?.count, token == end - count,
+        state.context.segmented.matches(at: token).contains(where: {
+          $0.lexicon == .governmentNouns && $0.tokens == token..<end
+        })
+      {
+        found = (.government, count)
+      }
     }
     return found
+  }
+
+  /// The words of a name up to "of" or "for", or all of them.
+  private static func core(_ name: Range<Int>, in state: ResolutionState) -> Range<Int> {
+    let words = state.context.words
+    let link = name.dropFirst().first {
+      let word = state.context.word($0)
+      return word == words.of || word == words.for || word == words.on
+    }
+    return name.lowerBound..<(link ?? name.upperBound)
+  }
+
+  /// Whether a public body's noun stands first before a place, or after a place and before more:
+  /// "Police Scotland", "Chicago Police Major Crimes Unit".
+  private static func opensPublicBody(_ name: Range<Int>, in state: ResolutionState) -> Bool {
+    let segmented = state.context.segmented
+    func isPlace(_ token: Int) -> Bool {
+      let facts = segmented.facts(at: token).lexicons
+      return facts.has(.countries) || facts.has(.regions) || facts.has(.cities)
+        || facts.has(.capitals) || facts.has(.demonyms)
+    }
+    guard isPlace(name.lowerBound) || isPlace(name.upperBound - 1) else { return false }
+    let lexicons = state.context.resources.lexicons
+    return name.contains { token in
+      segmented.matches(at: token).contains { match in
+        guard match.tokens.upperBound <= name.upperBound else { return false }
+        return match.lexicon == .governmentNouns
+          || match.lexicon == .organizationHeads
+            && type(lexicons.attribute("kind", of: match.entry)) == .government
+      }
+    }
   }
 
   /// The type that a kind of head gives.
