@@ -20,7 +20,7 @@ from selenium.webdriver.support.ui import WebDriverWait
 PROJECT = pathlib.Path(__file__).resolve().parents[2]
 HEARSAY = pathlib.Path(os.environ.get("HEARSAY", PROJECT / ".build/debug/hearsay"))
 CORPUS = PROJECT / "Corpus/articles"
-PATIENCE = 60
+PATIENCE = 20
 
 
 class Server:
@@ -104,6 +104,8 @@ class PageTest(unittest.TestCase):
         self.open()
 
     def tearDown(self):
+        # The page goes before its server does, and so asks nothing of one that is gone.
+        self.driver.get("about:blank")
         self.server.end()
         errors = [entry for entry in self.driver.get_log("browser") if entry["level"] == "SEVERE"]
         self.check_log(errors)

@@ -79,7 +79,7 @@ export class Fixing {
     if (!span) return;
     this.spans[name] = [span];
     this.place = 0;
-    if (name === "source" && !this.isNameTouched) this.name.value = this.passage.words(span);
+    if (name === "source") this.name.value = this.passage.words(span).replace(/\s+/g, " ");
     getSelection().removeAllRanges();
     this.show();
   }

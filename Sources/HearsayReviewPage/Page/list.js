@@ -90,19 +90,23 @@ export class List {
     const first = Math.max(0, Math.floor(this.box.scrollTop / this.height) - SPARE);
     const last = Math.min(view.length, Math.ceil((this.box.scrollTop + this.box.clientHeight) / this.height) + SPARE);
     for (const [place, item] of this.drawn) {
-      if (place >= first && place < last) continue;
+      if ((place >= first && place < last) || place === this.cursor) continue;
       item.remove();
       this.drawn.delete(place);
     }
-    for (let place = first; place < last; place += 1) {
-      if (this.drawn.has(place)) continue;
-      const item = this.item(place, view[place]);
-      this.drawn.set(place, item);
-      this.space.append(item);
-    }
+    for (let place = first; place < last; place += 1) this.drawOne(place);
+    // The chosen row is always there, for those who are told of it.
+    if (this.cursor >= 0 && this.cursor < view.length) this.drawOne(this.cursor);
     const chosen = this.drawn.get(this.cursor);
     if (chosen) this.box.setAttribute("aria-activedescendant", chosen.id);
     else this.box.removeAttribute("aria-activedescendant");
+  }
+
+  drawOne(place) {
+    if (this.drawn.has(place)) return;
+    const item = this.item(place, this.query.view[place]);
+    this.drawn.set(place, item);
+    this.space.append(item);
   }
 
   item(place, row) {

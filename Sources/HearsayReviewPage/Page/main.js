@@ -177,8 +177,10 @@ class Page {
 
   async decide(decision, row = this.list.row) {
     if (row < 0) return;
-    const isSaved = await this.decisions.decide(row, decision);
-    if (isSaved && row === this.list.row) this.list.move(1);
+    const saving = this.decisions.decide(row, decision);
+    // On at once, so that the next key is for the next claim; back again where nothing was saved.
+    if (row === this.list.row) this.list.move(1);
+    if (!(await saving) && this.list.row !== row) this.goTo(row);
   }
 
   accept() { this.decide({ decision: "accept" }); }

@@ -14,7 +14,7 @@ export async function drawReasons(panel, row, record) {
   }
   if (answer.tree) {
     fill(panel, el("p", { class: "notice" }, "Weights are log-odds: +0.7 doubles the odds, −0.7 halves them."),
-      el("ul", { class: "tree" }, answer.tree.children.map((child) => branch(child, 0))));
+      el("ul", { class: "tree" }, answer.tree.children.map((child) => branch(child))));
     return;
   }
   const steps = record.trace ?? [];
@@ -26,13 +26,13 @@ export async function drawReasons(panel, row, record) {
       : el("p", { class: "notice" }, "Records of hearsay extract --explain carry their trace."));
 }
 
-function branch(tree, depth) {
+function branch(tree) {
   const weight = /^([+−-]\d[\d.]*)\s+(.*)$/s.exec(tree.label);
   const label = weight
     ? [el("span", { class: "weight " + (weight[1][0] === "+" ? "for" : "against") }, weight[1]), " ", weight[2]]
     : tree.label;
   if (tree.children.length === 0) return el("li", {}, el("span", {}, label));
-  const details = el("details", {}, el("summary", {}, label), el("ul", {}, tree.children.map((child) => branch(child, depth + 1))));
-  details.open = depth < 2;
+  const details = el("details", {}, el("summary", {}, label), el("ul", {}, tree.children.map((child) => branch(child))));
+  details.open = true;
   return el("li", {}, details);
 }
