@@ -132,6 +132,7 @@ let package = Package(
       dependencies: [
         "HearsayCLI", "HearsayProgram", "HearsayReview", "HearsayReviewPage", "Hearsay",
         "HearsayText", "HearsayTestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
   ]

@@ -19,7 +19,7 @@ struct DecisionRequest {
   /// - Throws: What is wrong with it.
   init(_ body: [UInt8]) throws(ReviewRefusal) {
     guard let tree = try? JSONParser.value(of: body), let id = tree["id"]?.text,
-      let version = tree["version"]?.integer,
+      let version = tree["version"]?.integer, version >= 0,
       let verdict = tree["decision"]?.text.flatMap(Decision.Verdict.init)
     else { throw ReviewRefusal(400, "the request is no decision") }
     (self.id, self.version, self.verdict) = (id, version, verdict)
