@@ -20,7 +20,7 @@ from selenium.webdriver.support.ui import WebDriverWait
 PROJECT = pathlib.Path(__file__).resolve().parents[2]
 HEARSAY = pathlib.Path(os.environ.get("HEARSAY", PROJECT / ".build/debug/hearsay"))
 CORPUS = PROJECT / "Corpus/articles"
-PATIENCE = 20
+PATIENCE = 60
 
 
 class Server:

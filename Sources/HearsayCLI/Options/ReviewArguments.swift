@@ -35,6 +35,10 @@ package struct ReviewArguments: ParsableArguments {
   package init() {}
 
   package func validate() throws {
+    if records == "-" {
+      throw ValidationError(
+        "standard input cannot be reviewed, since records are read again: write them to a file.")
+    }
     for name in [records] + articles { try check(name, isFile: name == records) }
     if let reviewer, reviewer.isEmpty || reviewer.utf8.count > 200 {
       throw ValidationError("--reviewer must have between 1 and 200 letters.")

@@ -30,9 +30,11 @@ export class Fixing {
     Object.assign(this, { row, passage, part: "content", place: 0, isOn: true });
     // Where words begin and end, in code points of the article.
     this.tokens = [...passage.text.matchAll(/[\p{L}\p{M}\p{N}'’-]+|[^\s\p{L}\p{M}\p{N}]/gu)].map((match) => passage.span(match.index, match.index + match[0].length));
-    this.name = el("input", { type: "text", maxlength: 200, value: earlier.source_name ?? record.source_name ?? "", autocomplete: "off" });
+    this.name = el("input", { type: "text", maxlength: 200, list: "names", value: earlier.source_name ?? record.source_name ?? "", autocomplete: "off" });
     this.kind = el("select", {}, this.store.table.kinds.map((kind) => el("option", { value: kind, selected: kind === (earlier.kind ?? record.kind) }, kind)));
+    const names = new Set(passage.claims.map((claim) => this.store.value("source_name", claim.row)).filter(Boolean));
     fill(this.form,
+      el("datalist", { id: "names" }, [...names].map((name) => el("option", { value: name }))),
       el("fieldset", {}, el("legend", {}, "Which part"), PARTS.map(({ name, label, key }) => el("label", { class: name },
         el("input", { type: "radio", name: "part", value: name, checked: name === this.part, on: { change: () => this.choose(name) } }), label, " ", el("kbd", {}, key)))),
       el("div", { class: "fix-fields" },
@@ -45,6 +47,7 @@ export class Fixing {
         el("button", { type: "button", on: { click: () => this.stop() } }, "Cancel ", el("kbd", {}, "Esc"))));
     this.form.hidden = false;
     byId("actions").hidden = true;
+    document.body.classList.add("is-fixing");
     this.show();
     byId("panel").focus({ preventScroll: true });
   }
@@ -53,6 +56,7 @@ export class Fixing {
     this.isOn = false;
     this.form.hidden = true;
     byId("actions").hidden = false;
+    document.body.classList.remove("is-fixing");
     this.redraw();
     byId("list").focus({ preventScroll: true });
   }

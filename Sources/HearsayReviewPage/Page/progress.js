@@ -45,8 +45,9 @@ export function showProgress(store, query) {
       tile(judged ? percent(right / judged) : "–", judged ? "right; " + percent(sure / judged) + " were expected" : "right, of those judged")),
     el("ul", { class: "verdicts" }, VERDICTS.slice(1).map((verdict, place) => el("li", { class: verdict }, VERDICT_MARKS[verdict].mark + " " + grouped(counts[place + 1]) + " " + VERDICT_MARKS[verdict].words))),
     el("h3", {}, "Confidence and what you found"),
-    judged ? plot(bins) : el("p", { class: "muted" }, "Accept, fix or reject claims, and a plot stands here: how often claims of each confidence are right."),
-    table(bins),
+    el("div", { class: "found" },
+      judged ? plot(bins) : el("p", { class: "muted" }, "Accept, fix or reject claims, and a plot stands here: how often claims of each confidence are right."),
+      table(bins)),
     el("p", { class: "muted" }, "Right are claims that were accepted as they are. Skipped claims and duplicates are not judged. Lines show where the share lies with 95%."));
 }
 

@@ -6,7 +6,11 @@ import { VERDICTS, VERDICT_MARKS } from "./store.js";
 const MOST = 60;
 
 /** The rows that make the same claim, the first one first. */
-export const sameClaim = (store, row) => store.rowsWhere(store.group, store.group[row]);
+export function sameClaim(store, row) {
+  const rows = store.rowsWhere(store.group, store.group[row]);
+  const first = rows.findIndex((other) => store.value("group_role", other) === "first");
+  return first > 0 ? [rows[first], ...rows.slice(0, first), ...rows.slice(first + 1)] : rows;
+}
 
 /** The other rows of the same source: those before it, the last first, and then those after it. */
 export function sameSource(store, row) {
@@ -48,7 +52,7 @@ function line(store, row, current, role, onRow) {
   const mark = VERDICT_MARKS[VERDICTS[store.verdicts[row]]];
   return el("li", { class: row === current ? "current" : null },
     el("button", { type: "button", on: { click: () => onRow(row) }, "aria-current": row === current ? "true" : null },
-      el("span", { class: "when" }, (article.published ?? "").slice(0, 10), role ? el("span", { class: "role " + role[0] }, role[1]) : null,
+      el("span", { class: "when" }, (article.published ?? "no date").slice(0, 10), role ? el("span", { class: "role " + role[0] }, role[1]) : null,
         el("span", { title: mark.words, class: "verdict" }, mark.mark)),
       el("span", { class: "claim" }, el("b", {}, store.sourceName(row)), ": " + store.claims[row]),
       el("span", { class: "where" }, [article.publisher, article.title ?? article.id].filter(Boolean).join(" · "))));

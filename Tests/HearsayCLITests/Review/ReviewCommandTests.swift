@@ -22,7 +22,7 @@ import Testing
     let sample = try ReviewSample()
     for (arguments, words) in [
       (["/nowhere.jsonl"], "/nowhere.jsonl: there is no such file"), ([folder.url.path], "folder"),
-      ([empty], "there is no record in it"), ([other], "\(other):2: "),
+      (["-"], "standard input"), ([empty], "there is no record in it"), ([other], "\(other):2: "),
       ([sample.records, "--articles", "/nowhere"], "/nowhere: there is no such file"),
       ([sample.records, "--reviewer", ""], "--reviewer"),
       ([sample.records, "--port", "70000"], "--port"),
