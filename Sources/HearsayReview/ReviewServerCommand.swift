@@ -17,7 +17,10 @@ struct ReviewServerCommand: AsyncParsableCommand {
     let server = try ReviewServer(service, port: arguments.port)
     let address = try await server.start()
     Console.print(address)
-    if Console.isTerminal, !arguments.noOpen { Program.openBrowser(address) }
+    if Console.isTerminal {
+      Console.talk("Decisions are kept in \(arguments.decisionsName). Ctrl-C ends the server.")
+      if !arguments.noOpen { Program.openBrowser(address) }
+    }
     await server.waitForTheEnd()
   }
 }

@@ -69,7 +69,8 @@ class Load(PageTest):
         for name, value in times.items():
             if name.startswith(("filter", "search")):
                 self.assertLess(value, 200 * SLACK, name)
-        self.assertLess(scroll, 16 * SLACK)
+        # A jump draws every row anew; scrolling draws those that come into sight.
+        self.assertLess(scroll, 33 * SLACK)
 
 
 if __name__ == "__main__":

@@ -58,6 +58,9 @@ package struct ReviewArguments: ParsableArguments {
     }
   }
 
+  /// The name of the file in which decisions are kept.
+  package var decisionsName: String { decisionsPath.description }
+
   /// Where decisions are kept.
   var decisionsPath: Path {
     if let decisions { return Path(decisions) }

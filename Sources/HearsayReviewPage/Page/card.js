@@ -49,15 +49,15 @@ function resolved(source) {
 
 function facts(store, row, record) {
   const texts = [
-    ["confidence", percent(record.confidence) + " sure"], ["check", "worth a check: " + percent(record.check_score)],
+    ["confidence", percent(store.confidence[row]) + " sure"], ["check", "worth a check: " + percent(store.check[row])],
     ["kind", record.kind], ["quote", record.quote],
     ...(record.polarity === "positive" ? [] : [["polarity", record.polarity]]),
     ...(record.modality === "asserted" ? [] : [["modality", record.modality]]),
-    ["type", record.source_type.replace("_", " ")],
+    ["type", record.source_type],
     ...(record.anonymous ? [["anonymous", "anonymous"]] : []),
     ...(record.flags ?? []).map((flag) => ["flag", flag]),
   ];
-  return texts.map(([name, text]) => el("li", { class: name }, text));
+  return texts.filter(([, text]) => text).map(([name, text]) => el("li", { class: name }, text));
 }
 
 function verdict(state) {

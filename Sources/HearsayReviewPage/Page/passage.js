@@ -13,7 +13,7 @@ export class Passages {
   }
 
   record(row) {
-    return remember(this.records, row, () => get("record", { row }), KEPT * 8);
+    return remember(this.records, row, async () => complete(await get("record", { row })), KEPT * 8);
   }
 
   article(row) {
@@ -30,6 +30,11 @@ export class Passages {
     }
     return new Passage(record, article.text, 0, claims, null);
   }
+}
+
+/** A record with what somebody may have left out of it. */
+function complete(record) {
+  return { content: [], flags: [], chain: [], trace: [], source: null, cue: null, ...record, sentence_span: record.sentence_span ?? { text: record.claim, start: 0 } };
 }
 
 function remember(cache, key, load, most) {
