@@ -125,6 +125,24 @@ import Testing
     #expect(try RawFile.contents(of: path).count > line.utf8.count, "nothing is lost for it")
   }
 
+  @Test(arguments: [
+    "no decision at all", #"{"schema":"hearsay.assertion/1","record":"#, "{\"a\":1}",
+  ])
+  func aLastLineThatIsSomethingElseIsLeftAlone(_ rest: String) throws {
+    let folder = try Scratch()
+    for decisions in [[], [Self.decision()]] {
+      let path = try file(folder, decisions, end: rest)
+      let before = try RawFile.contents(of: path)
+      let error = #expect(throws: ValidationError.self) { try DecisionLog(path) }
+      #expect(error?.message.hasPrefix("\(path):\(decisions.count + 1): ") == true)
+      #expect(try RawFile.contents(of: path) == before)
+    }
+  }
+
+  @Test func whatIsNoFileIsRefused() {
+    #expect(throws: ValidationError.self) { try DecisionLog(Path("/dev/full")) }
+  }
+
   @Test func twoProgramsDoNotShareAFile() throws {
     let folder = try Scratch()
     let path = try file(folder, [])

@@ -31,6 +31,9 @@ final class DecisionLog {
   /// - Throws: Where it cannot be read or written, another run has it, or a line is no decision.
   init(_ path: Path) throws {
     self.path = path
+    if let kind = try? FileSystem.status(of: path).kind, kind != .file, kind != .folder {
+      throw ValidationError("\(path): decisions are kept in a file, and this is none")
+    }
     do throws(SystemError) { file = try .adding(to: path, mode: 0o666) } catch {
       throw OutputFailure(name: path.description, error: error)
     }
@@ -60,17 +63,23 @@ final class DecisionLog {
       }
     }
     size = start
-    try mend(Array(bytes[start...]))
+    try mend(Array(bytes[start...]), number: number + 1)
   }
 
   /// Gives the last line its line feed, or takes it away when it was cut off.
-  private func mend(_ rest: [UInt8]) throws {
+  ///
+  /// Only what begins as a decision is taken away: whatever else stands there is not this program's.
+  private func mend(_ rest: [UInt8], number: Int) throws {
     guard !rest.isEmpty else { return }
     if let decision = try? Decision(line: rest) {
       try file.write([10])
       try file.synchronize()
       size += rest.count + 1
       return take(decision)
+    }
+    let beginning = Array("{\"schema\":\"\(Decision.schema)\",".utf8)
+    guard rest.starts(with: beginning) || beginning.starts(with: rest) else {
+      throw ValidationError("\(path):\(number): this is no decision: correct or remove the line")
     }
     try file.truncate(to: size)
     try file.synchronize()
