@@ -29,7 +29,7 @@ export function open(title, className, ...children) {
 
 /** Asks why a claim is rejected; null for not at all. */
 export function askReason() {
-  return open("Reject, because it is", "reasons-dialog", (close) => {
+  return open("Why is it rejected?", "reasons-dialog", (close) => {
     const list = el("div", { class: "choices" }, REASONS.map(({ name, words, key }, place) => el("button", {
       type: "button", data: place === 0 ? { first: "" } : {}, on: { click: () => close(name) },
     }, el("kbd", {}, key), " " + words)));
