@@ -174,6 +174,11 @@ class Reviewing(PageTest):
         self.press("t")
         self.wait(lambda: self.all(".tree li"), "no reasons are shown")
         self.assertIn("Attribution", self.text(".tree"))
+        # Reasons that come late do not take the place of what is shown by then.
+        self.press(Keys.ARROW_UP)
+        self.wait_for_claim()
+        self.press("v")
+        self.wait(lambda: self.all("#text"), "the article is not shown")
         row = next(row for row, record in enumerate(records) if record["group_size"] > 1)
         self.go_to(row)
         self.press("c")

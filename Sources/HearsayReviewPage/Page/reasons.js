@@ -5,13 +5,16 @@ import { el, fill } from "./dom.js";
 
 /** Draws the reasons behind a record, or why there are none, with its trace then. */
 export async function drawReasons(panel, row, record) {
-  fill(panel, el("p", { class: "notice" }, "Reading the article again…"));
+  const waiting = el("p", { class: "notice" }, "Reading the article again…");
+  fill(panel, waiting);
   let answer;
   try {
     answer = await get("reasons", { row });
   } catch (error) {
     answer = { problem: error.message, tree: null };
   }
+  // The reviewer has gone on meanwhile, and something else is shown.
+  if (!waiting.isConnected) return;
   if (answer.tree) {
     fill(panel, el("p", { class: "notice" }, "Weights are log-odds: +0.7 doubles the odds, −0.7 halves them."),
       el("ul", { class: "tree" }, answer.tree.children.map((child) => branch(child))));

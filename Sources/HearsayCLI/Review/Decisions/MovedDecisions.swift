@@ -17,13 +17,21 @@ struct MovedDecisions {
   ///   - table: The records that are there.
   ///   - spans: The spans of a row's record.
   init(_ log: DecisionLog, _ table: RecordTable, spans: (Int) -> RecordSpans) {
+    // Decisions on one article come in numbers; its records are read once.
+    var known: [Int: [Range<Int>]] = [:]
+    func content(_ row: Int) -> [Range<Int>] {
+      if let content = known[row] { return content }
+      let content = spans(row).content
+      known[row] = content
+      return content
+    }
     all = log.order.compactMap { id in
       guard let decision = log.states[id]?.current, table.rowsByID[Array(id.utf8)] == nil else {
         return nil
       }
       let rows = table.rows(ofArticle: Array(decision.articleID.utf8)).map { Int($0) }
       let successors = rows.filter { row in
-        spans(row).content.contains { part in decision.spans.content.contains(where: part.overlaps)
+        content(row).contains { part in decision.spans.content.contains(where: part.overlaps)
         }
       }
       return Moved(decision: decision, successors: successors)
