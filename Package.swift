@@ -18,13 +18,15 @@ let package = Package(
   name: "hearsay",
   platforms: [.macOS(.v15)],
   products: [
-    .executable(name: "hearsay", targets: ["HearsayCLI"]),
+    .executable(name: "hearsay", targets: ["HearsayProgram"]),
+    .executable(name: "hearsay-review", targets: ["HearsayReview"]),
     .executable(name: "hearsay-benchmarks", targets: ["HearsayBenchmarks"]),
     .library(name: "Hearsay", targets: ["Hearsay", "HearsayMatching"]),
     .executable(name: "gather-lexicons", targets: ["GatherLexicons"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", .upToNextMinor(from: "0.27.1")),
   ],
   targets: [
     // System libraries, from Debian's libicu-dev, libxml2-dev and libarchive-dev.
@@ -73,13 +75,31 @@ let package = Package(
     .target(
       name: "HearsayTraining", dependencies: ["Hearsay", "HearsayText", "HearsayMatching"],
       swiftSettings: strict),
-    .executableTarget(
+    .target(
       name: "HearsayCLI",
       dependencies: [
         "Hearsay", "HearsayText", "HearsayMatching", "HearsayLexicons", "HearsayTraining",
         "CUnpack",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: strict),
+
+    .executableTarget(
+      name: "HearsayProgram", dependencies: ["HearsayCLI"], swiftSettings: strict),
+    // The server of `hearsay review`: a program of its own, since it takes in all of Foundation, which would
+    // make every start of `hearsay` three times as long.
+    .executableTarget(
+      name: "HearsayReview",
+      dependencies: [
+        "HearsayCLI", "HearsayReviewPage",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    // The page of `hearsay review`, in the binary.
+    .target(
+      name: "HearsayReviewPage", resources: [.embedInCode("Page")],
       swiftSettings: strict),
 
     .executableTarget(
@@ -109,7 +129,11 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "HearsayCLITests",
-      dependencies: ["HearsayCLI", "Hearsay", "HearsayText", "HearsayTestSupport"],
+      dependencies: [
+        "HearsayCLI", "HearsayProgram", "HearsayReview", "HearsayReviewPage", "Hearsay",
+        "HearsayText", "HearsayTestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
   ]
 )

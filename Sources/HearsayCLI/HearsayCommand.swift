@@ -1,8 +1,13 @@
 import ArgumentParser
 import Hearsay
 
+/// The `hearsay` program, which its executable starts.
+package enum HearsayMain {
+  /// Runs the command that the arguments name.
+  package static func run() async { await HearsayCommand.main() }
+}
+
 /// The `hearsay` command.
-@main
 struct HearsayCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hearsay",
@@ -18,7 +23,7 @@ struct HearsayCommand: AsyncParsableCommand {
     subcommands: [
       ExtractCommand.self, ShowCommand.self, ExplainCommand.self, ReadCommand.self,
       AnnotateCommand.self, GroupCommand.self, ConvertCommand.self, VerifyCommand.self,
-      SchemaCommand.self,
+      ReviewCommand.self, SchemaCommand.self,
       LintLexiconsCommand.self, EvaluateCommand.self, TrainCommand.self,
     ])
 }

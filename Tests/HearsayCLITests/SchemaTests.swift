@@ -23,6 +23,13 @@ import Testing
       let records = try Sample.corpusRun.get().output
       let options = record == .group ? ["--summary"] : []
       return try CommandRun(["group", "-"] + options, input: records).objects
+    case .decision:
+      var fix = Decision.Fix()
+      fix.content = [1..<4]
+      return try [
+        DecisionLogTests.decision(),
+        DecisionLogTests.decision("h-bbbbbbbbbbbbbbbbbbbb", .fix, fix: fix),
+      ].map { try JSONParser.value(of: $0.line) }
     case .error: return try CommandRun(["extract", "--stdin"], input: Data("x\n{}\n".utf8)).objects
     }
   }

@@ -12,15 +12,20 @@ struct SchemaCommand: ParsableCommand {
 
       hearsay schema > assertion.schema.json
       hearsay schema --record article
+      hearsay schema --decisions
       """)
 
   @Option(
     help: ArgumentHelp(
-      "What to describe: a record of extract, the record of an article that could not be read, or an "
-        + "object of annotate or read.", valueName: "record"))
+      "What to describe: a record of extract, the record of an article that could not be read, an "
+        + "object of annotate or read, a record or a summary of group, or a decision of review.",
+      valueName: "record"))
   var record = RecordSchema.assertion
 
+  @Flag(help: "Describe the decisions of review: the same as --record decision.")
+  var decisions = false
+
   func run() throws {
-    try CommandOutput.write(record.text)
+    try CommandOutput.write(decisions ? RecordSchema.decision.text : record.text)
   }
 }

@@ -21,7 +21,8 @@ struct ExplanationPage {
         " · claim \(index + 1) of \(view.article.id), sentence \(view.sentence(index) + 1)")
   }
 
-  private var tree: Tree {
+  /// What the record rests on, from the attribution to the confidence.
+  var tree: Tree {
     let findings = FindingBranches(index, in: view)
     let label =
       StyledText(SourceLabel(index, in: view).name, .source) + StyledText(": ")

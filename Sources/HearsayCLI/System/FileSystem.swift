@@ -72,6 +72,12 @@ enum FileSystem {
     guard result == 0 else { throw .last }
   }
 
+  /// Waits until the names in a folder are on the disk, where the system can.
+  static func synchronize(folder: Path) {
+    let path = folder.bytes.isEmpty ? Path(".") : folder
+    try? RawFile.reading(path).synchronize()
+  }
+
   /// Removes a file, if it is there.
   static func remove(_ path: Path) { _ = unsafe path.withCString { unsafe unlink($0) } }
 

@@ -41,6 +41,11 @@ final class RawFile {
     try opened(path, O_RDWR | O_CREAT | O_CLOEXEC, mode)
   }
 
+  /// Opens a file to add to its end; makes it where it is not there.
+  static func adding(to path: Path, mode: UInt32) throws(SystemError) -> RawFile {
+    try opened(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, mode)
+  }
+
   /// A new file to write and read again that has no name and is gone when it is closed.
   static func temporary() throws(SystemError) -> RawFile {
     let folder = Path(Environment.process["TMPDIR"] ?? "/tmp")
@@ -150,6 +155,18 @@ final class RawFile {
       if chunk.isEmpty { return bytes }
       bytes += chunk
     }
+  }
+
+  /// Reads so many bytes from a place on; fewer where the file ends.
+  func bytes(from start: Int, count: Int) throws(SystemError) -> [UInt8] {
+    try seek(to: start)
+    var bytes: [UInt8] = []
+    while bytes.count < count {
+      let more = try read(count - bytes.count)
+      if more.isEmpty { break }
+      bytes += more
+    }
+    return bytes
   }
 
   /// Waits until what was written is on the disk.

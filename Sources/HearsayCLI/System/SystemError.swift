@@ -47,6 +47,9 @@ extension SystemError {
   /// A folder where a file is wanted.
   static let isFolder = SystemError(code: EISDIR)
 
+  /// Whether there is nothing of that name.
+  var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+
   /// Whether it may tell of a folder that cannot be entered, whatever its name is.
   var isOfFolder: Bool { code == ELOOP || code == EACCES || code == EPERM }
 }

@@ -13,6 +13,8 @@ public enum RecordSchema: String, CaseIterable, Sendable {
   case grouped
   /// An object of `hearsay group --summary`.
   case group
+  /// A line of the decisions of `hearsay review`.
+  case decision
 
   /// The JSON Schema (draft 2020-12), indented, with a line feed at its end.
   ///
@@ -32,6 +34,7 @@ public enum RecordSchema: String, CaseIterable, Sendable {
     case .article: ArticleWriter.schema
     case .grouped: RecordWriter.schema + "+group"
     case .group: GroupWriter.schema
+    case .decision: DecisionSchema.identifier
     }
   }
 
@@ -44,6 +47,7 @@ public enum RecordSchema: String, CaseIterable, Sendable {
     case .article: .article
     case .grouped: .grouped
     case .group: .group
+    case .decision: .decision
     }
   }
 }
