@@ -17,7 +17,8 @@ struct HearsayCommand: AsyncParsableCommand {
     version: RecordWriter.version,
     subcommands: [
       ExtractCommand.self, ShowCommand.self, ExplainCommand.self, ReadCommand.self,
-      AnnotateCommand.self, GroupCommand.self, ConvertCommand.self, VerifyCommand.self,
+      AnnotateCommand.self, GroupCommand.self, ConvertCommand.self, ReportCommand.self,
+      VerifyCommand.self,
       SchemaCommand.self,
       LintLexiconsCommand.self, EvaluateCommand.self, TrainCommand.self,
     ])

@@ -1,0 +1,100 @@
+/// The page's beginning: its title, what was found in a sentence or two, and the figures.
+struct OverviewSection {
+  let data: ReportData
+  private var counts: ReportCounts { data.counts }
+
+  func writeHeader(to html: inout HTMLWriter) {
+    html.line("p", ["class": "kicker"], text: "Who said what, how sure, with proof")
+    html.line("h1", text: data.title)
+  }
+
+  func write(to html: inout HTMLWriter) {
+    html.line("p", ["class": "lead"], text: lead)
+    if counts.all.claims > 0 {
+      html.block("dl", ["class": "figures"]) { html in
+        for (number, noun, isLong) in figures {
+          html.element("div") { html in
+            html.element("dt", text: noun)
+            html.element("dd", isLong ? ["class": "long"] : [:], text: number)
+          }
+          html.markup("\n")
+        }
+      }
+    }
+    for note in notes { html.line("p", ["class": "note"], text: note) }
+  }
+
+  private var lead: String {
+    let all = counts.all
+    guard all.claims > 0 else {
+      return counts.ownVoice > 0
+        ? "No claim of a source was found, only statements that the articles make themselves."
+        : "There are no claims in these records."
+    }
+    let sources = counts.sources.entries.count
+    var text =
+      "In \(Figures.count(counts.articleCount, "article")), "
+      + "\(Figures.count(all.claims, "claim")) of \(Figures.count(sources, "source")) "
+      + (all.claims == 1 ? "was found." : "were found.")
+    if let first = data.ranking.first.map({ counts.sources.entries[Int($0)] }),
+      let name = first.key.name, first.tally.claims > 1
+    {
+      text +=
+        " Most often quoted: \(name), with \(Figures.count(first.tally.claims, "claim")) in "
+        + "\(Figures.count(first.articles, "article"))."
+    }
+    return text
+  }
+
+  private var figures: [(String, String, Bool)] {
+    let all = counts.all
+    func percent(_ count: Int) -> String { Figures.percent(all.share(count)) }
+    var figures = [
+      (
+        Figures.whole(counts.articleCount), counts.articleCount == 1 ? "article" : "articles", false
+      ),
+      (Figures.whole(all.claims), all.claims == 1 ? "claim" : "claims", false),
+      (
+        Figures.whole(counts.sources.entries.count),
+        counts.sources.entries.count == 1 ? "source" : "different sources", false
+      ),
+      (percent(all.anonymous), "of claims from anonymous sources", false),
+      (percent(all.direct), "quoted word for word", false),
+      (percent(all.mixed), "partly word for word", false),
+      (percent(all.indirect), "told in the article’s words", false),
+    ]
+    if let span = counts.timeline.span {
+      let text =
+        span.first == span.last ? span.first.text : "\(span.first.text) – \(span.last.text)"
+      figures.append((text, "published", true))
+    } else {
+      figures.append(("not known", "date of publication", true))
+    }
+    return figures
+  }
+
+  private var notes: [String] {
+    var notes: [String] = []
+    if let decisions = data.decisions {
+      notes.append(
+        "Checked by people: \(Figures.whole(decisions.accepted)) accepted, "
+          + "\(Figures.whole(decisions.fixed)) put right, \(Figures.whole(decisions.rejected)) "
+          + "rejected and left out of everything here; \(Figures.whole(decisions.open)) not yet "
+          + "decided."
+          + (decisions.elsewhere > 0
+            ? " \(Figures.count(decisions.elsewhere, "decision")) tell of records that are not here."
+            : ""))
+    }
+    if counts.ownVoice > 0, counts.all.claims > 0 {
+      notes.append(
+        "\(Figures.count(counts.ownVoice, "statement")) that the articles make themselves are not "
+          + "counted as claims of a source; the list of claims most worth a check has them, too.")
+    }
+    if counts.unreadCount > 0 {
+      notes.append(
+        "\(Figures.count(counts.unreadCount, "article")) could not be read and "
+          + (counts.unreadCount == 1 ? "is" : "are") + " named near the end.")
+    }
+    return notes
+  }
+}
