@@ -41,14 +41,9 @@ struct Chart {
     }
   }
 
-  /// Writes a figure around a drawing.
+  /// Writes a figure around a drawing, which is ``width`` wide.
   ///
-  /// - Parameters:
-  ///   - id: A name that no other figure of the page has.
-  ///   - caption: What is drawn.
-  ///   - description: What it shows, in words.
-  ///   - height: Its height, where its width is ``width``.
-  ///   - legend: The fills that it uses and what they stand for.
+  /// The id is one that no other figure of the page has; the description tells in words what is drawn.
   static func write(
     _ id: String, caption: String, description: String, height: Double,
     legend: [(Fill, String)] = [], to html: inout HTMLWriter, _ body: (inout HTMLWriter) -> Void

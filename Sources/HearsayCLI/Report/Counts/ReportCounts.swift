@@ -42,8 +42,9 @@ struct ReportCounts {
   /// How many articles there are claims of.
   var articleCount: Int { articles.count }
 
-  /// Adds a record of an assertion; returns the numbers of its source and its article. The articles' own
-  /// statements have the source -1.
+  /// Adds a record of an assertion; returns the numbers of its source and its article.
+  ///
+  /// The articles' own statements have the source -1.
   mutating func add(_ record: ReportRecord) -> (source: Int32, article: Int32) {
     let print = Fingerprint([record.articleID])
     let number = articles[print] ?? Int32(articles.count)
