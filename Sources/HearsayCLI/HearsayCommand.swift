@@ -20,6 +20,6 @@ struct HearsayCommand: AsyncParsableCommand {
       AnnotateCommand.self, GroupCommand.self, ConvertCommand.self, ReportCommand.self,
       VerifyCommand.self,
       SchemaCommand.self,
-      LintLexiconsCommand.self, EvaluateCommand.self, TrainCommand.self,
+      LintLexiconsCommand.self, EvaluateCommand.self, LearnCommand.self, TrainCommand.self,
     ])
 }
