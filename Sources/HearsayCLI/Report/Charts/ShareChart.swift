@@ -14,7 +14,10 @@ struct ShareChart {
   /// Draws the bars into a figure.
   func draw(to html: inout HTMLWriter) {
     Chart.text("how it is told", Self.nameWidth, 13, isQuiet: true, to: &html)
-    Chart.text("from anonymous sources", Self.anonymousLeft, 13, isQuiet: true, to: &html)
+    let scale = anonymousScale
+    Chart.text(
+      "anonymous, up to \(Figures.percent(scale))", Self.anonymousLeft, 13, isQuiet: true, to: &html
+    )
     for (place, row) in rows.enumerated() {
       let top = Self.head + Double(place) * Self.rowHeight
       html.element("g") { html in
@@ -24,7 +27,7 @@ struct ShareChart {
           to: &html)
         Self.drawForms(row.tally, Self.nameWidth, top, Self.formsWidth, 15, to: &html)
         let share = row.tally.share(row.tally.anonymous)
-        let length = share * Self.anonymousWidth
+        let length = share / scale * Self.anonymousWidth
         Chart.rectangle(Self.anonymousLeft, top, length, 15, .dotted, to: &html)
         Chart.line(
           (Self.anonymousLeft, top - 3), (Self.anonymousLeft, top + 18), "axis", to: &html)
@@ -33,6 +36,12 @@ struct ShareChart {
           to: &html)
       }
     }
+  }
+
+  /// The share that the longest bar of anonymous sources could have.
+  private var anonymousScale: Double {
+    let most = rows.map { $0.tally.share($0.tally.anonymous) }.max() ?? 0
+    return [0.1, 0.2, 0.5].first { most <= $0 } ?? 1
   }
 
   /// Draws the forms of speech as parts of a bar.

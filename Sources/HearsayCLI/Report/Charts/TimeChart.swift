@@ -4,10 +4,10 @@ struct TimeChart {
   let periods: [Period]
   /// Shares of fewer claims are drawn as outlines: they say little.
   static let few = 10
-  static let height = 468.0
+  static let height = 462.0
   private static let left = 52.0
   private static let panel = 96.0
-  private static let tops = [30.0, 180.0, 330.0]
+  private static let tops = [30.0, 186.0, 342.0]
   private var step: Double { (Chart.width - Self.left - 8) / Double(max(1, periods.count)) }
   private var bar: Double { min(44, max(1.5, step * 0.72)) }
 
@@ -27,7 +27,7 @@ struct TimeChart {
     _ title: String, _ top: Double, _ marks: [(share: Double, text: String)],
     to html: inout HTMLWriter
   ) {
-    Chart.text(title, 0, top - 14, to: &html)
+    Chart.text(title, 0, top - 13, to: &html)
     for mark in marks {
       let y = top + Self.panel * (1 - mark.share)
       Chart.line(

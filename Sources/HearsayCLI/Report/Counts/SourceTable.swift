@@ -20,6 +20,8 @@ struct SourceTable {
   }
 
   private(set) var entries: [Entry] = []
+  /// How many types of source there are with each name.
+  private var typesOfName: [String: Int] = [:]
   private var places: [Key: Int32] = [:]
   /// Which source stands in which article: the numbers of both.
   private var appearances: Set<UInt64> = []
@@ -31,12 +33,16 @@ struct SourceTable {
     if place == entries.count {
       entries.append(Entry(key: key))
       places[key] = place
+      if let name = key.name { typesOfName[name, default: 0] += 1 }
     }
     entries[Int(place)].tally.add(record)
     let pair = UInt64(UInt32(bitPattern: place)) << 32 | UInt64(UInt32(bitPattern: article))
     if appearances.insert(pair).inserted { entries[Int(place)].articles += 1 }
     return place
   }
+
+  /// Whether there are sources of other types with the same name.
+  func isShared(_ key: Key) -> Bool { key.name.map { (typesOfName[$0] ?? 0) > 1 } ?? false }
 
   /// The numbers of the sources, those with most claims first; those without a name come last of all.
   var ranking: [Int32] {

@@ -22,11 +22,13 @@ enum Stylesheet {
     .note{font-size:.82rem;color:var(--soft);line-height:1.5}
     nav{font-size:.85rem;margin:2rem 0 0;border-top:1px solid var(--rule);border-bottom:1px solid var(--rule);padding:.7rem 0}
     nav ul{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.3rem 1.2rem}
-    dl.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.2rem,1fr));gap:1px;margin:1.6rem 0;background:var(--rule);border:1px solid var(--rule)}
+    dl.figures{display:grid;grid-template-columns:repeat(4,1fr);gap:1px;margin:1.6rem 0;background:var(--rule);border:1px solid var(--rule)}
     dl.figures div{background:var(--paper);padding:.8rem .9rem;display:flex;flex-direction:column-reverse;justify-content:flex-end}
     dl.figures dt{font-size:.78rem;color:var(--soft);line-height:1.35}
     dl.figures dd{margin:0;font-size:1.75rem;line-height:1.2;font-variant-numeric:lining-nums tabular-nums}
-    dl.figures dd.long{font-size:1.12rem;padding:.35rem 0 .27rem}
+    dl.figures dd.long{font-size:1.05rem;padding:.1rem 0 .1rem}
+    dl.figures dd.long span{display:block}
+    @media (max-width:38rem){dl.figures{grid-template-columns:repeat(2,1fr)}}
     figure{margin:1.4rem 0;break-inside:avoid}
     figcaption{font-size:.88rem;font-weight:600;margin-bottom:.5rem}
     .scroll{overflow-x:auto}
@@ -66,6 +68,8 @@ enum Stylesheet {
     .said{margin:0;font-size:1.04rem;line-height:1.45}
     .who{font-weight:600}
     .facts{margin:.25rem 0 0;font-size:.8rem;line-height:1.55;color:var(--soft)}
+    .day{white-space:nowrap}
+    .facts+.facts{margin-top:0}
     .facts .flag{color:var(--warm);font-weight:600}
     ul.tellers{margin:.4rem 0 0;padding:0 0 0 1.1rem;font-size:.94rem}
     ul.tellers li{margin:.2rem 0}

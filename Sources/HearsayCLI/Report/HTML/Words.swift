@@ -43,6 +43,11 @@ enum Words {
     }
   }
 
+  /// What a source is called where others may have its name.
+  static func source(_ key: SourceTable.Key, in table: SourceTable) -> String {
+    table.isShared(key) ? "\(source(key)) (\(type(key.type)))" : source(key)
+  }
+
   /// What a source is called.
   static func source(_ key: SourceTable.Key) -> String {
     key.name ?? (key.type == "unstated" ? "Source not stated" : "Not named (\(type(key.type)))")

@@ -27,17 +27,18 @@ struct ClaimItem {
         }
         if record.isAnonymous { html.element("span", ["class": "flag"], text: " · ◌ anonymous") }
         writeVerdict(to: &html)
-        html.text(" · ")
-        ArticleName(claim: claim).write(to: &html)
         writeRepeats(to: &html)
       }
+      html.element("p", ["class": "facts"]) { ArticleName(claim: claim).write(to: &$0) }
     }
     html.markup("\n")
   }
 
+  private static let longest = 900
+
   /// Writes what was claimed, in quotation marks where the words are the source's own.
   static func writeWords(_ record: ReportRecord, to html: inout HTMLWriter) {
-    let words = record.claim
+    let words = ShortText.cut(record.claim, characters: longest)
     html.element("bdi", text: record.quote == "direct" ? "“\(words)”" : words)
   }
 
@@ -96,7 +97,7 @@ struct ArticleName {
     }
     if let day = claim.day {
       html.text(", ")
-      html.element("bdi", text: day)
+      html.element("bdi", ["class": "day"], text: day)
     }
   }
 }

@@ -31,7 +31,7 @@ struct ClaimsSection: ReportSection {
         let entry = data.counts.sources.entries[Int(source.source)]
         html.element("li") { html in
           html.element("a", ["href": "#source-\(place + 1)"]) { html in
-            html.element("bdi", text: Words.source(entry.key))
+            html.element("bdi", text: Words.source(entry.key, in: data.counts.sources))
           }
           html.text(" (\(Figures.whole(entry.tally.claims)))")
         }
@@ -46,7 +46,7 @@ struct ClaimsSection: ReportSection {
     let entry = data.counts.sources.entries[Int(source.source)]
     html.block("section", ["id": "source-\(place + 1)"]) { html in
       html.element("h3") { html in
-        html.element("bdi", text: Words.source(entry.key))
+        html.element("bdi", text: Words.source(entry.key, in: data.counts.sources))
         if let role = role(source) {
           html.element("span", ["class": "role"]) { html in
             html.text(", ")

@@ -12,10 +12,12 @@ struct OverviewSection {
     html.line("p", ["class": "lead"], text: lead)
     if counts.all.claims > 0 {
       html.block("dl", ["class": "figures"]) { html in
-        for (number, noun, isLong) in figures {
+        for figure in figures {
           html.element("div") { html in
-            html.element("dt", text: noun)
-            html.element("dd", isLong ? ["class": "long"] : [:], text: number)
+            html.element("dt", text: figure.noun)
+            html.element("dd", ["class": figure.isLong ? "long" : "short"]) { html in
+              for part in figure.parts { html.element("span", text: part + " ") }
+            }
           }
           html.markup("\n")
         }
@@ -34,7 +36,7 @@ struct OverviewSection {
     let sources = counts.sources.entries.count
     var text =
       "In \(Figures.count(counts.articleCount, "article")), "
-      + "\(Figures.count(all.claims, "claim")) of \(Figures.count(sources, "source")) "
+      + "\(Figures.count(all.claims, "claim")) by \(Figures.count(sources, "source")) "
       + (all.claims == 1 ? "was found." : "were found.")
     if let first = data.ranking.first.map({ counts.sources.entries[Int($0)] }),
       let name = first.key.name, first.tally.claims > 1
@@ -46,31 +48,38 @@ struct OverviewSection {
     return text
   }
 
-  private var figures: [(String, String, Bool)] {
+  /// A figure in large type with what it counts.
+  private struct Figure {
+    /// Its parts, each of which stays on one line.
+    let parts: [String]
+    let noun: String
+    var isLong = false
+  }
+
+  private var figures: [Figure] {
     let all = counts.all
-    func percent(_ count: Int) -> String { Figures.percent(all.share(count)) }
-    var figures = [
-      (
-        Figures.whole(counts.articleCount), counts.articleCount == 1 ? "article" : "articles", false
-      ),
-      (Figures.whole(all.claims), all.claims == 1 ? "claim" : "claims", false),
-      (
-        Figures.whole(counts.sources.entries.count),
-        counts.sources.entries.count == 1 ? "source" : "different sources", false
-      ),
-      (percent(all.anonymous), "of claims from anonymous sources", false),
-      (percent(all.direct), "quoted word for word", false),
-      (percent(all.mixed), "partly word for word", false),
-      (percent(all.indirect), "told in the article’s words", false),
-    ]
-    if let span = counts.timeline.span {
-      let text =
-        span.first == span.last ? span.first.text : "\(span.first.text) – \(span.last.text)"
-      figures.append((text, "published", true))
-    } else {
-      figures.append(("not known", "date of publication", true))
+    let sources = counts.sources.entries.count
+    func whole(_ number: Int, _ noun: String, _ plural: String) -> Figure {
+      Figure(parts: [Figures.whole(number)], noun: number == 1 ? noun : plural)
     }
-    return figures
+    func percent(_ count: Int, _ noun: String) -> Figure {
+      Figure(parts: [Figures.percent(all.share(count))], noun: noun)
+    }
+    return [
+      whole(counts.articleCount, "article", "articles"), whole(all.claims, "claim", "claims"),
+      whole(sources, "source", "different sources"),
+      percent(all.anonymous, "of claims from anonymous sources"),
+      percent(all.direct, "quoted word for word"), percent(all.mixed, "partly word for word"),
+      percent(all.indirect, "told in the article’s words"), dates,
+    ]
+  }
+
+  private var dates: Figure {
+    guard let span = counts.timeline.span else {
+      return Figure(parts: ["not known"], noun: "date of publication", isLong: true)
+    }
+    let last = span.first == span.last ? [] : ["to \(span.last.text)"]
+    return Figure(parts: [span.first.text] + last, noun: "published", isLong: true)
   }
 
   private var notes: [String] {

@@ -15,12 +15,16 @@ struct PublishersSection: ReportSection {
         text: "None of the articles names its publisher, so publishers cannot be compared.")
       return
     }
-    let rows = publishers.map { (name: $0.name ?? "publisher not named", tally: $0.tally) }
-    let drawn = rows.filter { $0.tally.claims > 0 }.prefix(Self.drawn)
-    let articles = publishers.prefix(Self.drawn).map {
-      "\($0.name ?? "not named"): \(Figures.count($0.articles, "article"))"
+    let rows = publishers.map {
+      (name: "\($0.name ?? "not named") (\(Figures.whole($0.articles)))", tally: $0.tally)
     }
-    html.line("p", text: "Articles with claims: " + articles.joined(separator: "; ") + ".")
+    let drawn = rows.filter { $0.tally.claims > 0 }.prefix(Self.drawn)
+    let unnamed = publishers.first { $0.name == nil }?.articles ?? 0
+    html.line(
+      "p",
+      text: "The articles have \(Figures.count(publishers.count { $0.name != nil }, "publisher"))."
+        + (unnamed > 0 ? " \(Figures.count(unnamed, "article")) name none." : "")
+        + " In brackets stands how many articles each has.")
     let chart = ShareChart(rows: Array(drawn))
     Chart.write(
       "chart-publishers",

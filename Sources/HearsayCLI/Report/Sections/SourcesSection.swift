@@ -19,7 +19,9 @@ struct SourcesSection: ReportSection {
   private func introduction(_ named: [SourceTable.Entry]) -> String {
     let once = named.count { $0.tally.claims == 1 }
     let unnamed = data.counts.all.claims - named.reduce(0) { $0 + $1.tally.claims }
-    var text = "Claims with the same name and the same type of source are counted together. "
+    var text =
+      "Claims with the same name and type of source are counted together; who stands under two "
+      + "names counts twice. "
     if named.count > 1 {
       text +=
         "Of \(Figures.count(named.count, "source")) with a name or a description, "
@@ -37,7 +39,8 @@ struct SourcesSection: ReportSection {
     let chart = BarChart(
       shown.map { entry in
         BarChart.Bar(
-          name: Words.source(entry.key), value: entry.tally.claims, second: entry.articles,
+          name: Words.source(entry.key, in: data.counts.sources), value: entry.tally.claims,
+          second: entry.articles,
           fill: entry.isAnonymous ? .dotted : .main,
           note: "\(Figures.count(entry.tally.claims, "claim")), "
             + Figures.count(entry.articles, "article"))
@@ -49,7 +52,7 @@ struct SourcesSection: ReportSection {
     Chart.write(
       "chart-sources", caption: caption,
       description: shown.prefix(5).map {
-        "\(Words.source($0.key)): \(Figures.count($0.tally.claims, "claim")) in "
+        "\(Words.source($0.key, in: data.counts.sources)): \(Figures.count($0.tally.claims, "claim")) in "
           + Figures.count($0.articles, "article")
       }.joined(separator: "; ") + ". All figures are in the table below.",
       height: chart.height,
