@@ -50,6 +50,9 @@ struct LearnCommand: ParsableCommand {
   @Flag(help: "Write articles of which some records were not decided on, too.")
   var partial = false
 
+  @Flag(help: "Print the figures as one JSON object.")
+  var json = false
+
   @OptionGroup var formats: FormatArguments
   @OptionGroup(title: "JSON Lines input") var fields: FieldArguments
 
@@ -73,7 +76,8 @@ struct LearnCommand: ParsableCommand {
     let log = try DecisionLog(reading: decisions)
     var decided = DecidedRecords()
     for name in records { try decided.read(name, log) }
-    var text = PrecisionReport(log, decided).text
+    let figures = PrecisionFigures(log, decided)
+    var text = json ? PrecisionJSON(figures).text : PrecisionText(figures).text
     var hasFailed = decided.faults > 0
     if let output {
       let reader = ArticleReader(
@@ -84,7 +88,7 @@ struct LearnCommand: ParsableCommand {
         Terminal.talk("hearsay: \(failure)")
         throw ExitCode(74)
       }
-      text += "\n" + run.report
+      if json { Terminal.talk(run.report, end: "") } else { text += "\n" + run.report }
       for case (_, .unusable(let why)) in run.leftOut { Terminal.talk("hearsay: \(why)") }
       hasFailed = hasFailed || run.hasFailed
     }

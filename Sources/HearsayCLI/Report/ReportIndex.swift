@@ -35,7 +35,9 @@ struct ReportIndex {
   mutating func add(_ line: RecordFiles.Line) {
     guard line.bytes.contains(where: { $0 > 32 }) else { return }
     do throws(JSONParser.Fault) {
-      guard String(validating: line.bytes, as: UTF8.self) != nil else {
+      guard line.bytes.count < Int(Int32.max),
+        String(validating: line.bytes, as: UTF8.self) != nil
+      else {
         throw JSONParser.Fault(column: 1, message: "the line is no UTF-8")
       }
       var record = try ReportRecord(line.bytes)

@@ -86,12 +86,39 @@ import Testing
       same.text.contains("100.0% of 1 pair of decisions, Krippendorff's alpha cannot be told"))
   }
 
+  @Test func programsGetTheSameFigures() throws {
+    let file = try folder.write("d.jsonl", Self.decisions.map(\.line).joined())
+    let claims = try folder.write("r.jsonl", Self.records.map(\.line).joined())
+    let run = try CommandRun(["learn", file, "--records", claims, "--json"])
+    let object = try #require(try run.objects.first)
+    #expect(run.lines.count == 1)
+    #expect(object["decided"] == .integer(9) && object["skipped"] == .integer(1))
+    let rows = object["precision"]?.elements ?? []
+    let band = rows.first { $0["by"]?.text == "confidence" && $0["value"]?.text == "0.5 to 0.6" }
+    #expect(band?["accepted"] == .integer(2) && band?["precision"] == .number(0.6667))
+    #expect(band?["mean_confidence"] == .number(0.5433))
+    #expect(rows.first?["by"]?.text == "all" && rows.first?["low"] == .number(0.4093))
+    #expect(object["reasons"]?.elements.count == 2)
+    #expect(object["agreement"]?["alpha"] == .null)
+  }
+
   @Test func recordsThatAreNotThereAnyMoreAreListed() throws {
     let run = try learn([MadeDecision(id: "h-99"), MadeDecision(id: "h-1")], Self.records)
     #expect(run.status == 0)
     #expect(run.text.contains("1 decision on records that are not there any more"))
     #expect(run.text.contains("  h-99  a.txt  The bridge is safe\n"))
     #expect(cells(run, "(record has moved)").prefix(2) == ["1", "1"])
+  }
+
+  @Test func whatComesFromFilesCannotMoveTheCursor() throws {
+    let run = try learn(
+      [
+        MadeDecision(
+          id: "h-1", kind: "\u{1B}[2Ja", rule: "\u{1B}[2Jb", reviewer: "\u{1B}[2Jc"),
+        MadeDecision(id: "\u{1B}[2Jd", article: "\u{202E}e"),
+      ], Self.records)
+    #expect(run.status == 0)
+    #expect(!run.text.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" })
   }
 
   @Test func withoutDecisionsThereAreNone() throws {

@@ -104,7 +104,7 @@ import Testing
   ]
   private static let attributes: Set = [
     "lang", "charset", "http-equiv", "content", "name", "class", "href", "id", "aria-hidden",
-    "aria-label", "aria-labelledby", "focusable", "width", "height", "patternUnits",
+    "aria-label", "aria-labelledby", "width", "height", "patternUnits",
     "patternTransform", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "fill", "viewBox",
     "role",
     "tabindex", "text-anchor", "scope", "rel", "data-record", "preserveAspectRatio", "html",

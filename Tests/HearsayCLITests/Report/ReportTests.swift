@@ -150,7 +150,7 @@ import Testing
     #expect(
       page.contains(
         "Checked by people: 1 accepted, 1 put right, 1 rejected and left out of everything here; "
-          + "4 not yet decided. 1 decision tell of records that are not here."))
+          + "4 not yet decided. 1 decision tells of records that are not here."))
     #expect(page.contains("In 3 articles, 6 claims by"))
     #expect(!page.contains("The road is wet"))
     #expect(page.contains(row("Ann B. Lee", words: ["person"], ["1", "1", "0", "0", "0"])))
@@ -165,7 +165,7 @@ import Testing
       rule: "own-voice")
     let page = try page(Self.counted + [own])
     #expect(page.contains("In 4 articles, 7 claims by 5 sources were found."))
-    #expect(page.contains("1 statement that the articles make themselves are not counted"))
+    #expect(page.contains("1 statement that the articles make themselves is not counted"))
     #expect(page.contains("The article itself"))
     let alone = try self.page([own])
     #expect(alone.contains("only statements that the articles make themselves"))

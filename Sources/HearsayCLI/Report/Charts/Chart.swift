@@ -18,7 +18,7 @@ struct Chart {
 
   /// The patterns that fills use: once in a page.
   static func writePatterns(to html: inout HTMLWriter) {
-    html.block("svg", ["class": "defs", "aria-hidden": "true", "focusable": "false"]) { html in
+    html.block("svg", ["class": "defs", "aria-hidden": "true"]) { html in
       html.element("defs") { html in
         html.element(
           "pattern",
@@ -74,7 +74,7 @@ struct Chart {
       for (fill, text) in legend {
         html.element("li") { html in
           html.element(
-            "svg", ["viewBox": "0 0 22 13", "aria-hidden": "true", "focusable": "false"]
+            "svg", ["viewBox": "0 0 22 13", "aria-hidden": "true"]
           ) { html in
             let isThin = fill == .soft
             rectangle(0.5, isThin ? 4.5 : 0.5, 21, isThin ? 4 : 12, fill, to: &html)

@@ -66,7 +66,7 @@ struct ClaimItem {
     html.element(
       "svg",
       [
-        "class": "meter", "viewBox": "0 0 42 8", "aria-hidden": "true", "focusable": "false",
+        "class": "meter", "viewBox": "0 0 42 8", "aria-hidden": "true",
         "preserveAspectRatio": "none",
       ]
     ) { html in

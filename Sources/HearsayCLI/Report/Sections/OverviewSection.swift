@@ -91,13 +91,16 @@ struct OverviewSection {
           + "rejected and left out of everything here; \(Figures.whole(decisions.open)) not yet "
           + "decided."
           + (decisions.elsewhere > 0
-            ? " \(Figures.count(decisions.elsewhere, "decision")) tell of records that are not here."
+            ? " \(Figures.count(decisions.elsewhere, "decision")) "
+              + (decisions.elsewhere == 1 ? "tells" : "tell") + " of records that are not here."
             : ""))
     }
     if counts.ownVoice > 0, counts.all.claims > 0 {
+      let isOne = counts.ownVoice == 1
       notes.append(
-        "\(Figures.count(counts.ownVoice, "statement")) that the articles make themselves are not "
-          + "counted as claims of a source; the list of claims most worth a check has them, too.")
+        "\(Figures.count(counts.ownVoice, "statement")) that the articles make themselves "
+          + "\(isOne ? "is" : "are") not counted as claims of a source; the list of claims most worth "
+          + "a check has \(isOne ? "it" : "them"), too.")
     }
     if counts.unreadCount > 0 {
       notes.append(
