@@ -130,6 +130,8 @@ import Testing
     ]
     let places = order.compactMap { part.range(of: $0)?.lowerBound }
     #expect(places.count == order.count && places == places.sorted(), "\(part)")
+    #expect(page.contains("<em class=\"turn\">denied:</em> <bdi>the old crane was unsafe"))
+    #expect(!part.contains("class=\"turn\""))
     #expect(part.components(separatedBy: "id=\"repeat-").count == 2)
     #expect(page.contains("<a href=\"#repeat-1\">told in 3 articles</a>"))
   }

@@ -67,6 +67,7 @@ enum Stylesheet {
     .ranked>li::before{content:counter(rank);position:absolute;left:0;top:.72rem;color:var(--soft);font-size:1.1rem;font-variant-numeric:lining-nums}
     .said{margin:0;font-size:1.04rem;line-height:1.45}
     .who{font-weight:600}
+    .turn{color:var(--warm)}
     .facts{margin:.25rem 0 0;font-size:.8rem;line-height:1.55;color:var(--soft)}
     .day{white-space:nowrap}
     .facts+.facts{margin-top:0}

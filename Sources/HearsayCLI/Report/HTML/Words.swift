@@ -4,6 +4,16 @@ enum Words {
     kind == "refusal" ? "refusal to comment" : kind
   }
 
+  /// What stands before a claim that its source does not make; nil for one that it does.
+  static func lead(_ kind: String) -> String? {
+    switch kind {
+    case "denial": "denied:"
+    case "refusal": "declined:"
+    case "question": "asked:"
+    default: nil
+    }
+  }
+
   static func kinds(_ kind: String) -> String {
     switch kind {
     case "evidence": "evidence"

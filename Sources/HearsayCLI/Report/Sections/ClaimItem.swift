@@ -25,7 +25,7 @@ struct ClaimItem {
         if !claim.isOwnVoice {
           html.text(" · \(Words.kind(record.kind)), \(Words.quote(record.quote))")
         }
-        if record.isAnonymous { html.element("span", ["class": "flag"], text: " · ◌ anonymous") }
+        if record.isAnonymous { html.element("span", ["class": "flag"], text: " · anonymous") }
         writeVerdict(to: &html)
         writeRepeats(to: &html)
       }
@@ -37,7 +37,14 @@ struct ClaimItem {
   private static let longest = 900
 
   /// Writes what was claimed, in quotation marks where the words are the source's own.
+  ///
+  /// Before what was denied, refused or asked stands a word that says so: else it would read as if the source
+  /// had said it.
   static func writeWords(_ record: ReportRecord, to html: inout HTMLWriter) {
+    if let lead = Words.lead(record.kind) {
+      html.element("em", ["class": "turn"], text: lead)
+      html.text(" ")
+    }
     let words = ShortText.cut(record.claim, characters: longest)
     html.element("bdi", text: record.quote == "direct" ? "“\(words)”" : words)
   }
