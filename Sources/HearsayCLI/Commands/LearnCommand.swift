@@ -73,7 +73,7 @@ struct LearnCommand: ParsableCommand {
   }
 
   func run() throws {
-    let log = try DecisionLog(reading: decisions)
+    let log = try DecisionHistory(reading: decisions)
     var decided = DecidedRecords()
     for name in records { try decided.read(name, log) }
     let figures = PrecisionFigures(log, decided)

@@ -68,7 +68,7 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     FileSystem.ignoreBrokenPipes()
-    let log = decisions.isEmpty ? nil : try DecisionLog(reading: decisions)
+    let log = decisions.isEmpty ? nil : try DecisionHistory(reading: decisions)
     let files = RecordFiles(records)
     var index = ReportIndex(lexicons: try loadLexicons(), decisions: log)
     var limits = ReportLimits()

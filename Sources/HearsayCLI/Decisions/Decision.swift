@@ -1,14 +1,9 @@
-/// What somebody decided on a record.
+import Hearsay
+
+/// What a reviewer decided on a record: one line of the file of decisions.
 struct Decision: Equatable {
   /// What was decided.
-  enum Verdict: Equatable {
-    case accept
-    /// The claim is right, and some of its parts are put right.
-    case fix(Fix)
-    case reject(Reason?)
-    /// It was looked at and left for later.
-    case skip
-  }
+  enum Verdict: String, CaseIterable { case accept, fix, reject, skip, undo }
 
   /// Why a record was rejected.
   enum Reason: String, CaseIterable {
@@ -18,7 +13,7 @@ struct Decision: Equatable {
     case duplicate
   }
 
-  /// What is put in the place of a record's parts; nil where a part stays as it was.
+  /// What a record should have been; nil for what was right.
   struct Fix: Equatable {
     var source: [Range<Int>]?
     var cue: [Range<Int>]?
@@ -27,20 +22,16 @@ struct Decision: Equatable {
     var kind: String?
   }
 
-  /// The places of a record's parts in code points of the article; empty where there is none.
-  struct Spans: Hashable {
-    var source: [Range<Int>] = []
-    var cue: [Range<Int>] = []
-    var content: [Range<Int>] = []
-  }
+  static let schema = "hearsay.decision/1"
 
-  let verdict: Verdict
-  /// The record's own id, and that of its article.
   let id: String
   let articleID: String
+  let verdict: Verdict
+  let reason: Reason?
   let note: String?
-  /// As the record was shown.
-  let spans: Spans
+  let fix: Fix?
+  /// The record as it was shown.
+  let spans: RecordSpans
   let textHash: String
   let claim: String
   let sourceName: String?
@@ -51,13 +42,81 @@ struct Decision: Equatable {
   let time: String
 
   /// Whether somebody made up their mind: a record that was skipped is still open.
-  var isMade: Bool { verdict != .skip }
+  var isMade: Bool { verdict == .accept || verdict == .fix || verdict == .reject }
 
   /// The spans as they are right: those of the record with what was put in their place.
-  var rightSpans: Spans {
-    guard case .fix(let fix) = verdict else { return spans }
-    return Spans(
-      source: fix.source ?? spans.source, cue: fix.cue ?? spans.cue,
-      content: fix.content ?? spans.content)
+  var rightSpans: RecordSpans {
+    guard verdict == .fix else { return spans }
+    return RecordSpans(
+      source: fix?.source ?? spans.source, cue: fix?.cue ?? spans.cue,
+      content: fix?.content ?? spans.content)
+  }
+
+  /// The decision as a line with its line feed.
+  var line: [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.key("schema")
+      json.string(Self.schema)
+      json.key("record")
+      json.string("decision")
+      json.key("id")
+      json.string(id)
+      json.key("article_id")
+      json.string(articleID)
+      writeVerdict(to: &json)
+      json.key("spans")
+      json.object { spans.write(to: &$0) }
+      json.key("text_sha256")
+      json.string(textHash)
+      json.key("claim")
+      json.string(claim)
+      json.key("source_name")
+      json.string(sourceName)
+      json.key("kind")
+      json.string(kind)
+      json.key("rule")
+      json.string(rule)
+      json.key("confidence")
+      json.number(confidence)
+      writeSignature(to: &json)
+    }
+    json.endLine()
+    return json.bytes
+  }
+
+  /// Writes what was decided, as members of an object.
+  func writeVerdict(to json: inout JSONWriter) {
+    json.key("decision")
+    json.string(verdict.rawValue)
+    json.key("reason")
+    json.string(reason?.rawValue)
+    json.key("note")
+    json.string(note)
+    json.key("fixed")
+    if let fix { json.object { fix.write(to: &$0) } } else { json.null() }
+  }
+
+  /// Writes who decided and when, as members of an object.
+  func writeSignature(to json: inout JSONWriter) {
+    json.key("reviewer")
+    json.string(reviewer)
+    json.key("time")
+    json.string(time)
+  }
+}
+
+extension Decision.Fix {
+  fileprivate func write(to json: inout JSONWriter) {
+    json.key("source")
+    json.spans(source)
+    json.key("cue")
+    json.spans(cue)
+    json.key("content")
+    json.spans(content)
+    json.key("source_name")
+    json.string(sourceName)
+    json.key("kind")
+    json.string(kind)
   }
 }

@@ -6,7 +6,7 @@ struct DecisionFile {
   struct Line: Equatable {
     /// The 1-based number.
     let number: Int
-    let content: DecisionLine
+    let decision: Decision
   }
 
   let path: String
@@ -36,17 +36,17 @@ struct DecisionFile {
 
   private mutating func add(_ line: (number: Int, bytes: [UInt8]), mayBeCutOff: Bool) throws {
     guard line.bytes.contains(where: { $0 > 32 }) else { return }
-    do throws(JSONParser.Fault) {
-      lines.append(Line(number: line.number, content: try DecisionLine(line.bytes)))
+    do throws(Decision.Fault) {
+      lines.append(Line(number: line.number, decision: try Decision(line: line.bytes)))
     } catch {
       guard !mayBeCutOff || (try? JSONParser.value(of: line.bytes)) != nil else {
         cutOff = line.number
         return
       }
-      let place = error.column > 1 ? ", at byte \(error.column)" : ""
       let name = path == "-" ? "standard input" : path
       throw ValidationError(
-        "\(name):\(line.number): this is no line of decisions: \(error.message)\(place)")
+        "\(name):\(line.number): this is no line of decisions: \(error.message): correct or remove "
+          + "the line")
     }
   }
 }

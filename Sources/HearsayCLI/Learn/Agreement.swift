@@ -44,7 +44,7 @@ struct Agreement {
     case .accept: 0
     case .fix: 1
     case .reject: 2
-    case .skip: nil
+    case .skip, .undo: nil
     }
   }
 }

@@ -21,7 +21,7 @@ struct DecidedRecords {
   /// Reads a file of records; tells on standard error of lines that are none.
   ///
   /// - Throws: Why the file cannot be read.
-  mutating func read(_ path: String, _ log: DecisionLog) throws {
+  mutating func read(_ path: String, _ log: DecisionHistory) throws {
     var lines = try RecordLines(path)
     var number = 0
     while let line = lines.next() {
@@ -39,7 +39,7 @@ struct DecidedRecords {
     if let failure = lines.failure { throw ValidationError("\(path): \(failure)") }
   }
 
-  private mutating func add(_ facts: RecordFacts, _ log: DecisionLog) {
+  private mutating func add(_ facts: RecordFacts, _ log: DecisionHistory) {
     records += 1
     let isDecided = log[facts.id]?.isMade == true
     if isDecided { sourceTypes[facts.id] = facts.sourceType }

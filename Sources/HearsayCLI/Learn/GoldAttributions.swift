@@ -5,18 +5,15 @@ import Hearsay
 /// As in PolNeAR, only the outermost count: what stands in the content of another is left out. Whether an
 /// attribution does is told by its place and not by its record, as the one around it may have been rejected.
 struct GoldAttributions {
-  private(set) var spans: [Decision.Spans] = []
+  private(set) var spans: [RecordSpans] = []
   /// How many were left out because they stand in the content of others.
   private(set) var nested = 0
 
   /// Takes the decisions on an article's records.
   init(_ decisions: [Decision]) {
-    var right: [Decision.Spans] = []
+    var right: [RecordSpans] = []
     for decision in decisions where decision.rule != OwnVoiceFinder.rule {
-      switch decision.verdict {
-      case .accept, .fix: break
-      case .reject, .skip: continue
-      }
+      guard decision.verdict == .accept || decision.verdict == .fix else { continue }
       let spans = decision.rightSpans
       if !spans.content.isEmpty, !right.contains(spans) { right.append(spans) }
     }
@@ -29,7 +26,7 @@ struct GoldAttributions {
   }
 
   /// Whether the cue of an attribution, or its content where it has none, stands in the content of another.
-  private static func holds(_ outer: Decision.Spans, _ inner: Decision.Spans) -> Bool {
+  private static func holds(_ outer: RecordSpans, _ inner: RecordSpans) -> Bool {
     (inner.cue.isEmpty ? inner.content : inner.cue).allSatisfy { part in
       outer.content.contains {
         $0.lowerBound <= part.lowerBound && part.upperBound <= $0.upperBound
@@ -38,7 +35,7 @@ struct GoldAttributions {
   }
 
   /// What attributions are sorted by: their place in the article.
-  private static func key(_ spans: Decision.Spans) -> [Int] {
+  private static func key(_ spans: RecordSpans) -> [Int] {
     let cue = spans.cue.isEmpty ? spans.content : spans.cue
     return [cue, spans.content, spans.source].flatMap { part in
       part.flatMap { [$0.lowerBound, $0.upperBound] } + [-1]

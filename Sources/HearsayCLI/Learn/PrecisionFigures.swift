@@ -36,7 +36,7 @@ struct PrecisionFigures {
   static let movedType = "(record has moved)"
   static let unnamed = "(not named)"
 
-  init(_ log: DecisionLog, _ decided: DecidedRecords) {
+  init(_ log: DecisionHistory, _ decided: DecidedRecords) {
     let entries = log.entries.map(\.decision)
     let made = entries.filter(\.isMade)
     self.made = made
@@ -88,13 +88,13 @@ struct PrecisionFigures {
   }
 
   private static func reasons(_ decision: Decision) -> [String] {
-    guard case .reject(let reason) = decision.verdict else { return [] }
-    return [reason?.rawValue ?? "(no reason told)"]
+    guard decision.verdict == .reject else { return [] }
+    return [decision.reason?.rawValue ?? "(no reason told)"]
   }
 
   /// What a fix puts right.
   private static func repairs(_ decision: Decision) -> [String] {
-    guard case .fix(let fix) = decision.verdict else { return [] }
+    guard decision.verdict == .fix, let fix = decision.fix else { return [] }
     let parts = [
       (fix.source != nil, "span of the source"), (fix.cue != nil, "span of the cue"),
       (fix.content != nil, "span of the content"), (fix.sourceName != nil, "name of the source"),

@@ -14,7 +14,7 @@ struct PrecisionTally: Equatable {
     case .accept: accepted += 1
     case .fix: fixed += 1
     case .reject: rejected += 1
-    case .skip: return
+    case .skip, .undo: return
     }
     confidence += decision.confidence
   }

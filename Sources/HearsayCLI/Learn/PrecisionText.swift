@@ -90,7 +90,7 @@ struct PrecisionText {
     if !figures.disputed.isEmpty { text += "They do not agree on:\n\n" }
     for decisions in figures.disputed.prefix(Self.named) {
       let verdicts = decisions.map {
-        "\(Self.plain($0.reviewer ?? PrecisionFigures.unnamed)): \($0.verdict.name)"
+        "\(Self.plain($0.reviewer ?? PrecisionFigures.unnamed)): \(Self.verdict($0))"
       }
       text += "  \(Self.plain(decisions[0].id))  \(verdicts.joined(separator: ", "))\n"
     }
@@ -119,16 +119,8 @@ struct PrecisionText {
   private static func excerpt(_ claim: String) -> String {
     claim.count > 60 ? claim.prefix(59) + "…" : claim
   }
-}
 
-extension Decision.Verdict {
-  /// As people and lines of decisions name it.
-  var name: String {
-    switch self {
-    case .accept: "accept"
-    case .fix: "fix"
-    case .reject(let reason): reason.map { "reject (\($0.rawValue))" } ?? "reject"
-    case .skip: "skip"
-    }
+  private static func verdict(_ decision: Decision) -> String {
+    decision.verdict.rawValue + (decision.reason.map { " (\($0.rawValue))" } ?? "")
   }
 }

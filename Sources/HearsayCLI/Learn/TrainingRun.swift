@@ -34,9 +34,9 @@ struct TrainingRun {
   ///
   /// - Throws: What a line of decisions tells that is not in its article, or what cannot be written.
   mutating func write(
-    _ log: DecisionLog, _ records: DecidedRecords, to folder: inout TrainingFolder
+    _ log: DecisionHistory, _ records: DecidedRecords, to folder: inout TrainingFolder
   ) throws {
-    var byArticle: [String: [DecisionLog.Entry]] = [:]
+    var byArticle: [String: [DecisionHistory.Entry]] = [:]
     for entry in log.entries where entry.decision.isMade {
       byArticle[entry.decision.articleID, default: []].append(entry)
     }
@@ -54,7 +54,7 @@ struct TrainingRun {
   }
 
   private mutating func write(
-    _ text: ArticleText, _ entries: [DecisionLog.Entry], to folder: inout TrainingFolder
+    _ text: ArticleText, _ entries: [DecisionHistory.Entry], to folder: inout TrainingFolder
   ) throws {
     let usable = entries.filter { $0.decision.textHash == text.hash }
     guard usable.count == entries.count else {
@@ -71,12 +71,13 @@ struct TrainingRun {
     attributions += gold.spans.count
     nested += gold.nested
     unrepaired += usable.count {
-      $0.decision.verdict == .reject(.wrongSource) || $0.decision.verdict == .reject(.wrongSpan)
+      $0.decision.verdict == .reject
+        && [.wrongSource, .wrongSpan].contains($0.decision.reason)
     }
   }
 
   /// Checks that the places of a decision are in its article.
-  private func check(_ entry: DecisionLog.Entry, _ count: Int) throws {
+  private func check(_ entry: DecisionHistory.Entry, _ count: Int) throws {
     let spans = entry.decision.rightSpans
     for range in spans.source + spans.cue + spans.content where range.upperBound > count {
       throw ValidationError(

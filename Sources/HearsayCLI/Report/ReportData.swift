@@ -31,9 +31,9 @@ struct ReportData {
         of: Int(place.file), from: place.start, count: Int(place.length))
       do throws(JSONParser.Fault) {
         var record = try ReportRecord(bytes)
-        let verdict = index.decisions?.verdict(record.id)
-        if case .fix(let fix) = verdict { record.apply(fix) }
-        shown[number] = ShownClaim(record: record, verdict: verdict)
+        let decision = index.decisions?.decision(record.id)
+        if decision?.verdict == .fix, let fix = decision?.fix { record.apply(fix) }
+        shown[number] = ShownClaim(record: record, verdict: decision?.verdict)
       } catch {
         throw files.changed(Int(place.file))
       }

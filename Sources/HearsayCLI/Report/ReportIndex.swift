@@ -26,7 +26,7 @@ struct ReportIndex {
   private var roles = GroupRoles()
   private var ids: Set<Fingerprint> = []
 
-  init(lexicons: Lexicons, decisions: DecisionLog?) {
+  init(lexicons: Lexicons, decisions: DecisionHistory?) {
     claims = ClaimGrouper(lexicons: lexicons)
     self.decisions = decisions.map(ReportDecisions.init)
   }

@@ -150,18 +150,19 @@ import Testing
   }
 
   @Test func onlyTheOutermostCounts() {
-    func made(_ id: String, _ verdict: Decision.Verdict, _ spans: Decision.Spans) -> Decision {
+    func made(_ id: String, _ verdict: Decision.Verdict, _ spans: RecordSpans) -> Decision {
       Decision(
-        verdict: verdict, id: id, articleID: "a", note: nil, spans: spans, textHash: "", claim: "",
+        id: id, articleID: "a", verdict: verdict, reason: nil, note: nil, fix: nil, spans: spans,
+        textHash: "", claim: "",
         sourceName: nil, kind: "statement", rule: "verb-cue", confidence: 1, reviewer: nil, time: ""
       )
     }
-    let outer = Decision.Spans(source: [0..<2], cue: [3..<5], content: [6..<30])
-    let inner = Decision.Spans(source: [6..<8], cue: [9..<12], content: [13..<30])
+    let outer = RecordSpans(source: [0..<2], cue: [3..<5], content: [6..<30])
+    let inner = RecordSpans(source: [6..<8], cue: [9..<12], content: [13..<30])
     let both = GoldAttributions([made("1", .accept, inner), made("2", .accept, outer)])
     #expect(both.spans == [outer])
     #expect(both.nested == 1)
-    let one = GoldAttributions([made("1", .accept, inner), made("2", .reject(nil), outer)])
+    let one = GoldAttributions([made("1", .accept, inner), made("2", .reject, outer)])
     #expect(one.spans == [inner])
     let twice = GoldAttributions([made("1", .accept, outer), made("2", .accept, outer)])
     #expect(twice.spans == [outer])

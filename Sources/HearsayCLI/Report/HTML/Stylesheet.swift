@@ -74,6 +74,7 @@ enum Stylesheet {
     .facts .flag{color:var(--warm);font-weight:600}
     ul.tellers{margin:.4rem 0 0;padding:0 0 0 1.1rem;font-size:.94rem}
     ul.tellers li{margin:.2rem 0}
+    p.more{break-before:avoid}
     .more{font-style:italic;color:var(--soft)}
     .role{color:var(--soft);font-weight:400}
     .index{columns:2 15rem;font-size:.9rem;padding-left:1.4rem}

@@ -2,7 +2,7 @@
 ///
 /// The last line on a record counts. An undo takes back the last line on its record in the same file that
 /// was not taken back before; one without such a line changes nothing.
-struct DecisionLog {
+struct DecisionHistory {
   /// A decision with its place, for messages.
   struct Entry: Equatable {
     let decision: Decision
@@ -35,17 +35,21 @@ struct DecisionLog {
   /// Adds a file's lines.
   mutating func add(_ file: DecisionFile) {
     for line in file.lines {
-      switch line.content {
-      case .decision(let decision):
+      let decision = line.decision
+      if decision.verdict == .undo {
+        takeBack(decision.id, in: file.path)
+      } else {
         if standing[decision.id] == nil { order.append(decision.id) }
         standing[decision.id, default: []].append(
           Entry(decision: decision, file: file.path, line: line.number))
-      case .undo(let id):
-        guard let last = standing[id]?.lastIndex(where: { $0.file == file.path }) else { continue }
-        standing[id]?.remove(at: last)
-        undone += 1
       }
     }
+  }
+
+  private mutating func takeBack(_ id: String, in file: String) {
+    guard let last = standing[id]?.lastIndex(where: { $0.file == file }) else { return }
+    standing[id]?.remove(at: last)
+    undone += 1
   }
 
   /// The decision that counts for a record; nil where there is none.
