@@ -22,8 +22,8 @@ struct HearsayCommand: AsyncParsableCommand {
     version: RecordWriter.version,
     subcommands: [
       ExtractCommand.self, ShowCommand.self, ExplainCommand.self, ReadCommand.self,
-      AnnotateCommand.self, GroupCommand.self, ConvertCommand.self, VerifyCommand.self,
-      ReviewCommand.self, SchemaCommand.self,
+      AnnotateCommand.self, GroupCommand.self, ConvertCommand.self, ReportCommand.self,
+      VerifyCommand.self, ReviewCommand.self, LearnCommand.self, SchemaCommand.self,
       LintLexiconsCommand.self, EvaluateCommand.self, TrainCommand.self,
     ])
 }

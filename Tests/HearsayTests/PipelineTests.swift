@@ -26,7 +26,7 @@ import Testing
   @Test(arguments: ["she said ", "he said, ", "Smith said that ", "\"No,\" he said. ", "\" said "])
   func tenTimesTheTextGivesTenTimesTheRecordsAtMost(_ text: String) {
     let writer = RecordWriter(lexicons: Shared.lexicons)
-    let sizes = [256, 2560].map { count in
+    let sizes = [512, 5120].map { count in
       var json = JSONWriter()
       _ = writer.write(run(String(repeating: text, count: count)), to: &json)
       return json.bytes.count

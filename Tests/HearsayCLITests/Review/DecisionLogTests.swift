@@ -108,9 +108,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("{}", "schema"), ("no JSON", "column 1"), (#"{"schema":"hearsay.assertion/1"}"#, "schema"),
+    ("{}", "schema"), ("no JSON", "byte 1"), (#"{"schema":"hearsay.assertion/1"}"#, "schema"),
     (
-      #"{"schema":"hearsay.decision/1","id":"h","article_id":"a","decision":"like"}"#, "accept, fix"
+      #"{"schema":"hearsay.decision/1","record":"decision","id":"h","article_id":"a","decision":"like"}"#,
+      "accept, fix"
     ),
   ])
   func aLineThatIsNoDecisionIsNamed(_ line: String, _ words: String) throws {

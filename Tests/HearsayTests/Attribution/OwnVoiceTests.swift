@@ -65,7 +65,7 @@ import Testing
     }
     let plain = try #require(confidence("The dam stands nine kilometres upstream of the border."))
     let doubtful = try #require(
-      confidence("The study gives the dam nine kilometres of wall in its plan for the border."))
+      confidence("The wall of the dam runs nine kilometres in its plan for the border."))
     #expect(doubtful < plain)
     #expect(plain > 0.8)
   }

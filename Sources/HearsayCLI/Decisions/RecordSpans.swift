@@ -2,12 +2,13 @@ import Hearsay
 
 /// Where the parts of a record stand: code points of the article's text.
 struct RecordSpans: Equatable {
-  /// The parts by their names.
-  var source: [Range<Int>] = []
-  var cue: [Range<Int>] = []
-  var content: [Range<Int>] = []
+  var source: [Range<Int>]
+  var cue: [Range<Int>]
+  var content: [Range<Int>]
 
-  init() {}
+  init(source: [Range<Int>] = [], cue: [Range<Int>] = [], content: [Range<Int>] = []) {
+    (self.source, self.cue, self.content) = (source, cue, content)
+  }
 
   /// Those of a record.
   init(_ record: RecordTree) {
@@ -26,13 +27,13 @@ struct RecordSpans: Equatable {
     json.spans(content)
   }
 
-  /// The bounds of a list of pairs; nil for what is none.
+  /// The ranges of a list of pairs, each with its start before its end; nil for what is none.
   static func list(_ tree: JSONTree?) -> [Range<Int>]? {
     guard case .array(let elements)? = tree else { return nil }
     var spans: [Range<Int>] = []
     for pair in elements {
       let bounds = pair.elements.compactMap(\.integer)
-      guard bounds.count == 2, pair.elements.count == 2, 0 <= bounds[0], bounds[0] <= bounds[1]
+      guard bounds.count == 2, pair.elements.count == 2, 0 <= bounds[0], bounds[0] < bounds[1]
       else { return nil }
       spans.append(bounds[0]..<bounds[1])
     }

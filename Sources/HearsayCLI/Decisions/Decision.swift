@@ -41,6 +41,17 @@ struct Decision: Equatable {
   let reviewer: String?
   let time: String
 
+  /// Whether somebody made up their mind: a record that was skipped is still open.
+  var isMade: Bool { verdict == .accept || verdict == .fix || verdict == .reject }
+
+  /// The spans as they are right: those of the record with what was put in their place.
+  var rightSpans: RecordSpans {
+    guard verdict == .fix else { return spans }
+    return RecordSpans(
+      source: fix?.source ?? spans.source, cue: fix?.cue ?? spans.cue,
+      content: fix?.content ?? spans.content)
+  }
+
   /// The decision as a line with its line feed.
   var line: [UInt8] {
     var json = JSONWriter()
