@@ -93,5 +93,8 @@ export class Decisions {
     banner.hidden = false;
   }
 
+  /** Complains unless the reviewer is told of decisions that are not saved, which matters more. */
+  mention(message) { if (this.unsaved.length === 0) this.complain(message); }
+
   calm() { if (this.unsaved.length === 0) byId("banner").hidden = true; }
 }

@@ -135,7 +135,7 @@ class Page {
       this.drawPanel();
       document.body.dataset.shown = row;
     } catch (error) {
-      if (row === this.list.row) this.decisions.complain("The claim cannot be shown: " + error.message + ".");
+      if (row === this.list.row) this.decisions.mention("The claim cannot be shown: " + error.message + ".");
     }
   }
 
