@@ -1,3 +1,5 @@
+import Hearsay
+
 /// A record as it is shown.
 struct ShownClaim {
   let record: ReportRecord
@@ -18,6 +20,6 @@ struct ShownClaim {
 
   /// The day on which the article was published, or what stands there instead.
   var day: String? {
-    record.published.map { CivilDay($0)?.text ?? $0 }
+    record.published.map { CalendarDay(published: $0)?.text ?? $0 }
   }
 }

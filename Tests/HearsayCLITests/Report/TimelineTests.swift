@@ -1,3 +1,4 @@
+import Hearsay
 import Testing
 
 @testable import HearsayCLI
@@ -5,20 +6,20 @@ import Testing
 /// Days, and the stretches of time that reports cut them into.
 @Suite struct TimelineTests {
   @Test func daysAreNumberedWithoutGaps() throws {
-    #expect(CivilDay(year: 1970, month: 1, day: 1).number == 0)
-    #expect(CivilDay(year: 2000, month: 3, day: 1).number == 11_017)
-    var last = CivilDay(year: 1599, month: 12, day: 31)
+    #expect(try #require(CalendarDay(1970, 1, 1)).number == 0)
+    #expect(try #require(CalendarDay(2000, 3, 1)).number == 11_017)
+    var last = try #require(CalendarDay(1599, 12, 31))
     for year in [1600, 1900, 2000, 2023, 2024] {
-      last = CivilDay(year: year - 1, month: 12, day: 31)
+      last = try #require(CalendarDay(year - 1, 12, 31))
       for month in 1...12 {
         for day in 1...31 {
-          guard let found = CivilDay(Self.text(year, month, day)) else { continue }
+          guard let found = CalendarDay(published: Self.text(year, month, day)) else { continue }
           #expect(found.number == last.number + 1)
-          #expect(found.components == (year, month, day))
+          #expect((found.year, found.month, found.day) == (year, month, day))
           last = found
         }
       }
-      #expect(last.components == (year, 12, 31))
+      #expect((last.year, last.month, last.day) == (year, 12, 31))
     }
   }
 
@@ -29,19 +30,19 @@ import Testing
   @Test(arguments: [
     "2023-02-29", "2023-13-01", "2023-00-10", "2023-04-31", "2023-02", "2023", "", "20230224",
     "2023-02-24x", "yesterday", "2023-2-24",
-  ]) func whatIsNoDayIsNone(_ text: String) { #expect(CivilDay(text) == nil) }
+  ]) func whatIsNoDayIsNone(_ text: String) { #expect(CalendarDay(published: text) == nil) }
 
   @Test(arguments: ["2024-02-29", "2024-02-29T23:59:00+02:00", "2024-02-29 10:00"])
   func aDateMayHaveATime(_ text: String) {
-    #expect(CivilDay(text)?.text == "29 Feb 2024")
+    #expect(CalendarDay(published: text)?.text == "29 Feb 2024")
   }
 
-  @Test func weeksBeginOnMonday() {
+  @Test func weeksBeginOnMonday() throws {
     // 25 March 2024 was a Monday.
     for day in 25...31 {
-      #expect(CivilDay(year: 2024, month: 3, day: day).monday.text == "25 Mar 2024")
+      #expect(try #require(CalendarDay(2024, 3, day)).monday.text == "25 Mar 2024")
     }
-    #expect(CivilDay(year: 1969, month: 12, day: 31).monday.text == "29 Dec 1969")
+    #expect(try #require(CalendarDay(1969, 12, 31)).monday.text == "29 Dec 1969")
   }
 
   @Test(arguments: [
@@ -52,7 +53,9 @@ import Testing
   ]) func theSpanTellsTheLength(_ first: String, _ last: String, _ noun: String, _ count: Int)
     throws
   {
-    let days = [try #require(CivilDay(first)), try #require(CivilDay(last))]
+    let days = [
+      try #require(CalendarDay(published: first)), try #require(CalendarDay(published: last)),
+    ]
     var timeline = Timeline()
     for (place, day) in days.enumerated() {
       let line = MadeRecord(id: "\(place)").line.dropLast()

@@ -3,8 +3,8 @@ internal import HearsayText
 
 /// A claim that is called untrue: "termed the allegation baseless", "said the report was false".
 ///
-/// Leaves alone false things that nobody claims ("said the alarm was pulled by a false guest"), and
-/// what is said not to be false.
+/// Leaves alone false things that nobody claims ("said the alarm was pulled by a false guest"), what is
+/// said not to be false, and what is called something else ("described the fake ticket as a nuisance").
 enum FalsehoodKind: KindRule {
   static let name = "falsehood-kind"
 
@@ -14,12 +14,24 @@ enum FalsehoodKind: KindRule {
     guard let cue = attribution.cue, !context.isNegated(cue) else { return nil }
     let names = cue.cueClass == "call"
     guard names || cue.kind == "statement" else { return nil }
+    let first = names ? startOfName(attribution, in: context) : 0
     for part in attribution.content {
-      for token in part where stands(at: token, in: part, context) {
-        if names || isPredicate(token, of: part, context) { return .denial }
+      for token in part where token >= first && stands(at: token, in: part, context) {
+        if names ? !context.tag(token).isVerb : isPredicate(token, of: part, context) {
+          return .denial
+        }
       }
     }
     return nil
+  }
+
+  /// Where a content goes on after what is named, with what it is called: after "as", or its first noun group.
+  private static func startOfName(_ attribution: Attribution, in context: ClaimContext) -> Int {
+    let word = context.resources.words.asWord
+    for part in attribution.content {
+      if let link = part.first(where: { context.word($0) == word }) { return link + 1 }
+    }
+    return context.firstWord(attribution.content).flatMap { context.nounGroupEnd(at: $0) } ?? 0
   }
 
   /// Whether a word of falsehood stands at a token, within a part of the content.

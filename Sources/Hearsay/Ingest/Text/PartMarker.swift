@@ -10,12 +10,12 @@ struct PartMarker: Sendable {
   private let phrases: BoilerplateLexicon
   private let bylines: BylineRule
   private let datelines: DatelineRule
-  private let dateLines: DateLineRule
+  private let publicationLines: PublicationLineRule
   private let dates: DateReader
 
   init(lexicons: Lexicons, dates: DateReader) {
     self.dates = dates
-    dateLines = DateLineRule(dates: dates)
+    publicationLines = PublicationLineRule(dates: dates)
     phrases = BoilerplateLexicon(lexicons: lexicons)
     bylines = BylineRule(phrases: phrases, lexicons: lexicons)
     datelines = DatelineRule(lexicons: lexicons, phrases: phrases)
@@ -63,7 +63,7 @@ struct PartMarker: Sendable {
 
   private func markWriter(_ line: TextLine, _ found: inout Found) -> Bool {
     let hasTitle = found.parts.last?.kind == .title
-    let dated = found.isBody ? nil : dateLines.date(line)
+    let dated = found.isBody ? nil : publicationLines.date(line)
     if let byline = bylines.byline(line) ?? (hasTitle ? bylines.nameAlone(line) : nil) {
       found.metadata.byline = found.metadata.byline ?? byline.name
       if byline.name == nil, found.metadata.published == nil {

@@ -1,3 +1,5 @@
+import Hearsay
+
 /// How long the stretches are that a span of time is cut into.
 enum PeriodLength: Equatable {
   case day, week, month
@@ -5,9 +7,9 @@ enum PeriodLength: Equatable {
   case years(Int)
 
   /// The length that cuts a span into pieces that can be drawn side by side: sixty at most.
-  init(from first: CivilDay, to last: CivilDay) {
+  init(from first: CalendarDay, to last: CalendarDay) {
     let days = last.number - first.number + 1
-    let years = last.components.year - first.components.year + 1
+    let years = last.year - first.year + 1
     if days <= 31 {
       self = .day
     } else if days <= 210 {
@@ -21,46 +23,42 @@ enum PeriodLength: Equatable {
   }
 
   /// The first day of the stretch that a day lies in.
-  func start(of day: CivilDay) -> CivilDay {
-    let (year, month, _) = day.components
+  func start(of day: CalendarDay) -> CalendarDay {
     switch self {
     case .day: return day
     case .week: return day.monday
-    case .month: return CivilDay(year: year, month: month)
-    case .years(let step): return CivilDay(year: year - year % step, month: 1)
+    case .month: return day.adding(days: 1 - day.day)
+    case .years(let step): return CalendarDay(day.year - day.year % step, 1, 1) ?? day
     }
   }
 
   /// The first day of the stretch after one.
-  func next(_ start: CivilDay) -> CivilDay {
-    let (year, month, _) = start.components
+  func next(_ start: CalendarDay) -> CalendarDay {
     switch self {
-    case .day: return CivilDay(number: start.number + 1)
-    case .week: return CivilDay(number: start.number + 7)
-    case .month: return CivilDay(year: month == 12 ? year + 1 : year, month: month % 12 + 1)
-    case .years(let step): return CivilDay(year: year + step, month: 1)
+    case .day: return start.adding(days: 1)
+    case .week: return start.adding(days: 7)
+    case .month: return start.adding(months: 1)
+    case .years(let step): return start.adding(months: 12 * step)
     }
   }
 
   /// What a stretch is called.
-  func name(_ start: CivilDay) -> String {
-    let (year, month, _) = start.components
+  func name(_ start: CalendarDay) -> String {
     switch self {
     case .day: return start.text
     case .week: return "week of \(start.text)"
-    case .month: return "\(CivilDay.months[month - 1]) \(year)"
-    case .years(1): return "\(year)"
-    case .years(let step): return "\(year) to \(year + step - 1)"
+    case .month: return "\(start.monthName) \(start.year)"
+    case .years(1): return "\(start.year)"
+    case .years(let step): return "\(start.year) to \(start.year + step - 1)"
     }
   }
 
   /// What stands below its column.
-  func label(_ start: CivilDay) -> String {
-    let (year, month, day) = start.components
+  func label(_ start: CalendarDay) -> String {
     switch self {
-    case .day, .week: return "\(day) \(CivilDay.months[month - 1])"
-    case .month: return "\(CivilDay.months[month - 1]) \(year)"
-    case .years: return "\(year)"
+    case .day, .week: return "\(start.day) \(start.monthName)"
+    case .month: return "\(start.monthName) \(start.year)"
+    case .years: return "\(start.year)"
     }
   }
 

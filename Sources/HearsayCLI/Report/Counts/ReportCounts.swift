@@ -62,7 +62,7 @@ struct ReportCounts {
     kinds[record.kind, default: 0] += 1
     types[record.sourceType, default: ClaimTally()].add(record)
     confidences[min(9, Int(record.confidence * 10 + 1e-9))] += 1
-    timeline.add(record, on: record.published.flatMap(CivilDay.init))
+    timeline.add(record, on: record.published.flatMap(CalendarDay.init(published:)))
     return (sources.add(record, article: number), number)
   }
 

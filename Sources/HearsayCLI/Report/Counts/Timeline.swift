@@ -1,15 +1,17 @@
+import Hearsay
+
 /// The claims by the day on which their articles were published.
 struct Timeline {
-  private var days: [CivilDay: ClaimTally] = [:]
+  private var days: [CalendarDay: ClaimTally] = [:]
   /// Claims of articles that do not say when they were published.
   private(set) var undated = ClaimTally()
 
-  mutating func add(_ record: ReportRecord, on day: CivilDay?) {
+  mutating func add(_ record: ReportRecord, on day: CalendarDay?) {
     if let day { days[day, default: ClaimTally()].add(record) } else { undated.add(record) }
   }
 
   /// The first and the last day; nil without any.
-  var span: (first: CivilDay, last: CivilDay)? {
+  var span: (first: CalendarDay, last: CalendarDay)? {
     guard let first = days.keys.min(), let last = days.keys.max() else { return nil }
     return (first, last)
   }
@@ -21,7 +23,7 @@ struct Timeline {
   var periods: (length: PeriodLength, all: [Period])? {
     guard let span else { return nil }
     let length = PeriodLength(from: span.first, to: span.last)
-    var tallies: [CivilDay: ClaimTally] = [:]
+    var tallies: [CalendarDay: ClaimTally] = [:]
     for (day, tally) in days {
       tallies[length.start(of: day), default: ClaimTally()] =
         tallies[length.start(of: day), default: ClaimTally()] + tally

@@ -3,7 +3,7 @@
 ///
 /// One part must be a date and nothing else, the others short and in capitals; there must be a part beside
 /// the date, and a line that ends like a sentence is none.
-struct DateLineRule: Sendable {
+struct PublicationLineRule: Sendable {
   let dates: DateReader
 
   /// The date of a line, as ISO 8601; nil where it is no such line.
