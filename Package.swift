@@ -43,6 +43,7 @@ let package = Package(
     .target(name: "CBreaks", dependencies: ["CICU"], path: "Sources/CBreaks"),
     .target(name: "CUnpack", dependencies: ["CLibArchive"], path: "Sources/CUnpack"),
     .target(name: "CMarkup", dependencies: ["CLibXML2"], path: "Sources/CMarkup"),
+    .target(name: "CPrefetch", path: "Sources/CPrefetch"),
 
     // Word lists, embedded at build time.
     .executableTarget(
@@ -70,7 +71,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Hearsay",
-      dependencies: ["HearsayText", "HearsayMatching", "HearsayLexicons", "CBreaks", "CMarkup"],
+      dependencies: [
+        "HearsayText", "HearsayMatching", "HearsayLexicons", "CBreaks", "CMarkup", "CPrefetch",
+      ],
       swiftSettings: strict),
     .target(
       name: "HearsayTraining", dependencies: ["Hearsay", "HearsayText", "HearsayMatching"],

@@ -27,15 +27,17 @@ public struct Pipeline: Sendable {
   ///   - explains: Whether assertions tell the reasons for them.
   ///   - unattributed: Whether checkable statements that the article itself makes are assertions, too.
   public init(lexicons: Lexicons, explains: Bool = false, unattributed: Bool = false) {
-    // Reading the weights is nearly all of the time that a run takes to start.
-    (attribution, (syntax, entities)) = Together.make {
+    // Reading weights and word lists is nearly all of the time that a run takes to start.
+    (attribution, (syntax, entities), (segment, resolution, claims)) = Together.make {
       AttributionStage(lexicons: lexicons, explains: explains, unattributed: unattributed)
     } _: {
       (SyntaxStage(lexicons: lexicons), EntityStage(lexicons: lexicons))
+    } _: {
+      (
+        SegmentStage(lexicons: lexicons), ResolutionStage(lexicons: lexicons),
+        ClaimStage(lexicons: lexicons, explains: explains)
+      )
     }
-    segment = SegmentStage(lexicons: lexicons)
-    resolution = ResolutionStage(lexicons: lexicons)
-    claims = ClaimStage(lexicons: lexicons, explains: explains)
     confidence = ConfidenceStage(lexicons: lexicons, explains: explains)
   }
 

@@ -114,20 +114,19 @@ public final class Lexicons: Sendable {
   ///
   /// Complexity: linear in the phrase's bytes.
   package func word(of entry: Int) -> WordID? {
-    let (file, phrase) = line(entry)
-    let bytes = file.bytes.array(phrase)
-    let isPlain = bytes.allSatisfy { ($0 | 0x20) &- 97 < 26 || $0 >= 0x80 }
-    guard isPlain else {
-      let words = words(of: entry)
-      return words.count == 1 ? words[0] : nil
-    }
-    return WordID(truncatingIfNeeded: tables.find(FoldedWord.hash(bytes, 0..<bytes.count)))
+    let words = words(of: entry)
+    return words.count == 1 ? words[0] : nil
   }
 
   /// The words of an entry's phrase, in order.
+  ///
+  /// Complexity: linear in the phrase's bytes.
   public func words(of entry: Int) -> [WordID] {
     let (file, phrase) = line(entry)
-    return keys(file.bytes.array(phrase)).map { WordID(truncatingIfNeeded: tables.find($0)) }
+    let bytes = file.bytes.array(phrase)
+    let isPlain = bytes.allSatisfy { ($0 | 0x20) &- 97 < 26 || $0 >= 0x80 }
+    let keys = isPlain ? [FoldedWord.hash(bytes, 0..<bytes.count)] : keys(bytes)
+    return keys.map { WordID(truncatingIfNeeded: tables.find($0)) }
   }
 
   /// The entries whose phrase is exactly this text, whatever its case, in the order of ``entries``.

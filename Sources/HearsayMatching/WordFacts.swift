@@ -38,7 +38,7 @@ extension Lexicons {
     }
 
     /// Adds the entries of the next form.
-    public mutating func append(_ entries: some Sequence<WordEntry>) {
+    public mutating func append(_ entries: ArraySlice<WordEntry>) {
       all.append(contentsOf: entries)
       ends.append(Int32(all.count))
     }

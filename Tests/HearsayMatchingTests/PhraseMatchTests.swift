@@ -27,7 +27,7 @@ import Testing
 
   private func entries(_ facts: [Lexicons.WordFacts]) -> Lexicons.FormEntries {
     var entries = Lexicons.FormEntries()
-    for word in facts { entries.append(lexicons.entries(of: word)) }
+    for word in facts { entries.append(lexicons.entries(of: word)[...]) }
     return entries
   }
 

@@ -20,8 +20,11 @@ public struct AttributionStage: Sendable {
   ///   - unattributed: Whether checkable statements that the article itself makes are told, too.
   public init(lexicons: Lexicons, explains: Bool = false, unattributed: Bool = false) {
     self.explains = explains
-    resources = AttributionResources(lexicons)
-    models = AttributionModels(lexicons)
+    (models, resources) = Together.make {
+      AttributionModels(lexicons)
+    } _: {
+      AttributionResources(lexicons)
+    }
     ownVoice =
       unattributed ? OwnVoiceFinder(OwnVoiceModel(lexicons), explains: explains) : nil
   }

@@ -8,8 +8,12 @@ package struct CueLexicon: Sendable {
     let entry: Int32
     /// The next cue that starts with the same word, a shorter or equally long one; -1 for none.
     fileprivate(set) var next: Int32
-    /// Its words after the first one, as a range of the lexicon's list.
+    /// Its second word; -1 for none.
+    fileprivate let second: WordID
+    /// Its words after the second one, as a range of the lexicon's list.
     fileprivate let rest: Range<Int32>
+    /// How many words it has.
+    fileprivate var count: Int { second < 0 ? 1 : 2 + rest.count }
     /// The parts of speech it is a cue in, as bits.
     fileprivate let parts: PartsOfSpeech
     /// Its class.
@@ -25,10 +29,12 @@ package struct CueLexicon: Sendable {
     }
 
     fileprivate init(
-      entry: Int32, rest: Range<Int32>, parts: PartsOfSpeech, cueClass: FeatureLabel,
+      entry: Int32, second: WordID, rest: Range<Int32>, parts: PartsOfSpeech,
+      cueClass: FeatureLabel,
       strength: Float, nounStrength: Float, kind: UInt8
     ) {
       self.entry = entry
+      self.second = second
       self.rest = rest
       self.parts = parts
       self.cueClass = cueClass
@@ -59,10 +65,14 @@ package struct CueLexicon: Sendable {
     _ word: WordID, as part: FeatureLabel, next: (Int) -> WordID
   ) -> (cue: Cue, count: Int)? {
     var index = first[word]
+    guard index >= 0 else { return nil }
     let wanted = PartsOfSpeech(part)
+    let second = next(0)
     while index >= 0 {
       let cue = cues[Int(index)]
-      if cue.parts.contains(wanted), fits(cue, next) { return (cue, cue.rest.count + 1) }
+      if cue.parts.contains(wanted), cue.second < 0 || cue.second == second && goesOn(cue, next) {
+        return (cue, cue.count)
+      }
       index = cue.next
     }
     return nil
@@ -74,21 +84,22 @@ package struct CueLexicon: Sendable {
   /// The kind of assertion that a cue makes.
   func kind(_ cue: Cue) -> String { kinds[Int(cue.kind)] }
 
-  private func fits(_ cue: Cue, _ next: (Int) -> WordID) -> Bool {
-    for (offset, at) in cue.rest.enumerated() where next(offset) != restWords[Int(at)] {
+  private func goesOn(_ cue: Cue, _ next: (Int) -> WordID) -> Bool {
+    for (offset, at) in cue.rest.enumerated() where next(offset + 1) != restWords[Int(at)] {
       return false
     }
     return true
   }
 
   private mutating func add(_ entry: Int) {
-    let words = lexicons.word(of: entry).map { [$0] } ?? lexicons.words(of: entry)
+    let words = lexicons.words(of: entry)
     guard let word = words.first else { return }
     let start = Int32(restWords.count)
-    restWords += words.dropFirst()
+    restWords += words.dropFirst(2)
     let strength = number("strength", of: entry) ?? 0.5
     let cue = Cue(
-      entry: Int32(entry), rest: start..<Int32(restWords.count),
+      entry: Int32(entry), second: words.count > 1 ? words[1] : -1,
+      rest: start..<Int32(restWords.count),
       parts: PartsOfSpeech(lexicons.attributeBytes("pos", of: entry) ?? []),
       cueClass: FeatureLabel(name: lexicons.attribute("class", of: entry) ?? "") ?? .other,
       strength: strength, nounStrength: number("noun-strength", of: entry) ?? strength,
@@ -125,7 +136,7 @@ package struct CueLexicon: Sendable {
     cues.append(cue)
     var previous: Int32 = -1
     var at = first[word]
-    while at >= 0, cues[Int(at)].rest.count > cue.rest.count {
+    while at >= 0, cues[Int(at)].count > cue.count {
       previous = at
       at = cues[Int(at)].next
     }

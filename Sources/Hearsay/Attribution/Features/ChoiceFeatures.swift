@@ -5,6 +5,29 @@ package struct ChoiceFeatures {
   private let context: AttributionContext
   private let alternatives: [[Proposal]]
   private let article: ArticleCues
+  /// The leading alternative of each cue, as the other cues' alternatives see it.
+  private let rivals: [Rival]
+
+  /// What matters of the leading alternative of a cue to those of other cues.
+  private struct Rival {
+    let quality: Double
+    let cue: Range<Int>
+    let head: Int
+    let source: Int?
+    let before: Range<Int>
+    let after: Range<Int>
+
+    init(_ proposal: Proposal) {
+      quality = proposal.cueProbability * proposal.partsProbability
+      cue = proposal.cue.tokens
+      head = proposal.cue.head
+      source = proposal.source?.head
+      before = proposal.before.range ?? 0..<0
+      after = proposal.after.range ?? 0..<0
+    }
+
+    func overlaps(_ part: Range<Int>) -> Bool { before.overlaps(part) || after.overlaps(part) }
+  }
 
   /// Prepares the features of an article's alternatives, whose cues stand in text order.
   package init(
@@ -13,6 +36,7 @@ package struct ChoiceFeatures {
     self.context = context
     self.alternatives = alternatives
     self.article = article
+    rivals = alternatives.map { Rival($0[0]) }
   }
 
   /// Hands the features of an alternative of the cue at a place to a sink.
@@ -104,16 +128,15 @@ package struct ChoiceFeatures {
     var shares = 0.0
     let near = max(0, place - Self.reach)..<min(alternatives.count, place + Self.reach + 1)
     for other in near where other != place {
-      let rival = alternatives[other][0]
-      let quality = rival.cueProbability * rival.partsProbability
-      if content.contains(where: { $0.contains(rival.cue.head) }) {
-        covers = max(covers, quality)
-        if rival.source?.head == proposal.source?.head { shares = max(shares, quality) }
-      } else if content.contains(where: { part in rival.content.contains { $0.overlaps(part) } }) {
-        clash = max(clash, quality)
+      let rival = rivals[other]
+      if content.contains(where: { $0.contains(rival.head) }) {
+        covers = max(covers, rival.quality)
+        if rival.source == proposal.source?.head { shares = max(shares, rival.quality) }
+      } else if content.contains(where: rival.overlaps) {
+        clash = max(clash, rival.quality)
       }
-      if let end = content.last?.upperBound, abs(rival.cue.tokens.lowerBound - end) <= 2 {
-        ends = max(ends, quality)
+      if let end = content.last?.upperBound, abs(rival.cue.lowerBound - end) <= 2 {
+        ends = max(ends, rival.quality)
       }
     }
     let sides = FeatureValue.label(SourceFeatures.sides(content, proposal.cue))

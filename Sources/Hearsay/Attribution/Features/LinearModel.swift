@@ -1,77 +1,108 @@
+internal import CPrefetch
+
 /// Weights by feature, found by the features' hashes.
 ///
-/// A slot of 32 bits holds 20 bits of a hash and the weight in hundredths, as the files write it, so that
-/// the tables stay in the processor's cache and a look-up reads one line of it. Two features share a slot's
-/// mark once in a million.
+/// A slot of 32 bits holds 20 bits of a hash and the weight in hundredths, as the files write it. Eight
+/// slots make a bucket, which is compared in one step and without a branch: most features have no weight,
+/// and whether one has cannot be foreseen. Two features share a bucket and a mark once in millions.
 package final class LinearModel: Sendable {
-  private let slots: [UInt32]
-  private let mask: Int
+  private typealias Bucket = SIMD8<UInt32>
+
+  /// The buckets; one that is full goes on in the next one.
+  private let buckets: [Bucket]
 
   /// The weights that a slot can hold, in hundredths.
   private static let range = -2047...2047
+  private static let slotsInBucket = 8
 
   /// Makes a model of features and their weights, which are rounded to hundredths.
   package init(_ weights: [(UInt64, Float)]) {
-    var size = 16
-    while size * 5 < weights.count * 8 { size *= 2 }
-    var slots = [UInt32](repeating: 0, count: size)
-    mask = size - 1
+    // Half full: 5 buckets of 100 are full then.
+    let count = max(2, weights.count * 2 / Self.slotsInBucket)
+    var buckets = [Bucket](repeating: .zero, count: count)
     for (key, value) in weights {
-      var slot = Int(truncatingIfNeeded: key) & mask
       let mark = Self.mark(key)
-      while slots[slot] != 0, slots[slot] >> 12 != mark { slot = (slot + 1) & mask }
-      slots[slot] = mark << 12 | Self.packed(value)
+      var bucket = Self.bucket(key, count)
+      var slot = Self.slot(of: mark, in: buckets[bucket])
+      while slot == nil {
+        bucket = bucket + 1 < count ? bucket + 1 : 0
+        slot = Self.slot(of: mark, in: buckets[bucket])
+      }
+      if let slot { buckets[bucket][slot] = mark << 12 | Self.packed(value) }
     }
-    self.slots = slots
+    self.buckets = buckets
   }
 
   /// The sum of some features' weights.
   package func sum(_ keys: [UInt64]) -> Float {
-    var sum = 0
-    for key in keys { sum += weight(key, first: slots[Int(truncatingIfNeeded: key) & mask]) }
-    return Self.weight(sum)
+    unsafe keys.withUnsafeBufferPointer { keys in
+      guard let first = keys.baseAddress else { return 0 }
+      return Self.weight(unsafe adding(first, keys.count, to: 0))
+    }
+  }
+
+  /// Has the bucket of a feature fetched that will be looked up soon: the tables are larger than the
+  /// nearest caches, and waiting for memory was most of the cost.
+  @inline(__always)
+  func prefetch(_ key: UInt64) {
+    unsafe buckets.withUnsafeBufferPointer { buckets in
+      guard let first = buckets.baseAddress else { return }
+      unsafe hearsay_prefetch(first + Self.bucket(key, buckets.count))
+    }
   }
 
   /// A sum of hundredths with the weights of so many features added.
   ///
-  /// All first slots are read before any is looked at: reads that do not depend on each other run side by
-  /// side. `found` is room for them.
-  func adding(
-    _ keys: UnsafePointer<UInt64>, _ found: UnsafeMutablePointer<UInt32>, _ count: Int,
-    to start: Int
-  ) -> Int {
-    unsafe slots.withUnsafeBufferPointer { slots in
+  /// Complexity: linear in the features.
+  func adding(_ keys: UnsafePointer<UInt64>, _ count: Int, to start: Int) -> Int {
+    unsafe buckets.withUnsafeBufferPointer { buckets in
+      var sums = Bucket.zero
       for at in 0..<count {
-        unsafe found[at] = slots[Int(truncatingIfNeeded: keys[at]) & mask]
+        let mark = unsafe Self.mark(keys[at])
+        var place = unsafe Self.bucket(keys[at], buckets.count)
+        var bucket = unsafe buckets[place]
+        sums &+= Self.weights(of: mark, in: bucket)
+        while bucket[Self.slotsInBucket - 1] != 0 {
+          place = place + 1 < buckets.count ? place + 1 : 0
+          bucket = unsafe buckets[place]
+          sums &+= Self.weights(of: mark, in: bucket)
+        }
       }
+      return start + Int(Int32(bitPattern: sums.wrappedSum()))
     }
-    var sum = start
-    for at in 0..<count { unsafe sum += weight(keys[at], first: found[at]) }
-    return sum
   }
 
   /// The weight that so many hundredths are.
   @inline(__always)
   static func weight(_ hundredths: Int) -> Float { Float(hundredths) / 100 }
 
-  /// The weight of a feature in hundredths, given what the first slot holds where it may stand; 0 for one
-  /// that the model does not know.
+  /// The weight of the slot that has a mark, in its place, as two's complement; zeros elsewhere.
+  ///
+  /// Written in additions, shifts and bits alone, which are one instruction each for all slots.
   @inline(__always)
-  private func weight(_ key: UInt64, first: UInt32) -> Int {
-    var slot = Int(truncatingIfNeeded: key) & mask
-    var found = first
-    let mark = Self.mark(key)
-    while true {
-      if found == 0 { return 0 }
-      if found >> 12 == mark { return Int(found & 0xFFF) - 2048 }
-      slot = (slot + 1) & mask
-      found = slots[slot]
-    }
+  private static func weights(of mark: UInt32, in bucket: Bucket) -> Bucket {
+    let difference = (bucket &>> 12) ^ mark
+    // A difference has 20 bits: nothing but zero less one sets the highest bit.
+    let isMark = (difference &- 1) &>> 31
+    return ((bucket & 0xFFF) &- 2048) & (0 &- isMark)
   }
 
-  /// The upper 20 bits of a hash.
+  /// The slot of a bucket that a mark has or may take; nil for a bucket that is full of others.
+  private static func slot(of mark: UInt32, in bucket: Bucket) -> Int? {
+    (0..<slotsInBucket).first { bucket[$0] == 0 || bucket[$0] >> 12 == mark }
+  }
+
+  /// The bucket in which a feature is looked for first: by the lower 32 bits of its hash.
   @inline(__always)
-  private static func mark(_ key: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: key >> 44) }
+  private static func bucket(_ key: UInt64, _ count: Int) -> Int {
+    (Int(truncatingIfNeeded: key & 0xFFFF_FFFF) &* count) >> 32
+  }
+
+  /// The upper 20 bits of a hash; never zero, which marks a free slot.
+  @inline(__always)
+  private static func mark(_ key: UInt64) -> UInt32 {
+    max(1, UInt32(truncatingIfNeeded: key >> 44))
+  }
 
   /// A weight as a slot holds it, never zero.
   private static func packed(_ weight: Float) -> UInt32 {

@@ -16,7 +16,9 @@ struct ScoreSink: FeatureSink {
     _ template: FeatureTemplate, _ a: FeatureValue, _ b: FeatureValue, _ c: FeatureValue
   ) {
     if count == FeatureBatch.capacity { lookUp() }
-    unsafe batch.keys[count] = FeatureHash.feature(template.index, a.hash, b.hash, c.hash)
+    let key = FeatureHash.feature(template.index, a.hash, b.hash, c.hash)
+    model.prefetch(key)
+    unsafe batch.keys[count] = key
     count += 1
   }
 
@@ -34,19 +36,15 @@ struct ScoreSink: FeatureSink {
   }
 
   private mutating func lookUp() {
-    unsafe sum = model.adding(batch.keys, batch.slots, count, to: sum)
+    unsafe sum = model.adding(batch.keys, count, to: sum)
     count = 0
   }
 }
 
-/// Room for the hashes of some features, and for what was found in the model's slots.
+/// Room for the hashes of some features.
 @safe private final class FeatureBatch {
   static let capacity = 64
   let keys = UnsafeMutablePointer<UInt64>.allocate(capacity: capacity)
-  let slots = UnsafeMutablePointer<UInt32>.allocate(capacity: capacity)
 
-  deinit {
-    unsafe keys.deallocate()
-    unsafe slots.deallocate()
-  }
+  deinit { unsafe keys.deallocate() }
 }

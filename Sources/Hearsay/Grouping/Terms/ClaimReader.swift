@@ -20,6 +20,19 @@ package final class ClaimReader: Sendable {
     return reading.run()
   }
 
+  /// What some words of a text mean, looked up together.
+  ///
+  /// Complexity: linear in their bytes.
+  func meanings(of words: [ClaimWord], in bytes: [UInt8]) -> [WordMeaning] {
+    let hashes = words.map { FoldedWord.hash(bytes, $0.range) }
+    let known = memo.use { memo in
+      memo.places(hashes).map { $0 >= 0 ? memo.value(at: $0) : nil }
+    }
+    return zip(words, known).map { word, known in
+      known ?? meaning(of: FoldedWord.folded(bytes, word.range))
+    }
+  }
+
   /// What a folded word means.
   func meaning(of folded: [UInt8]) -> WordMeaning {
     let hash = FoldedWord.hash(folded, 0..<folded.count)

@@ -45,10 +45,9 @@ extension ClaimReading {
   mutating func addName(_ name: [UInt8], _ at: Int) {
     let country = name.contains(32) ? reader.vocabulary.country(phrase: name) : 0
     if country != 0 { return add(country, .name, at) }
-    var words = ClaimWordScanner(name, 0..<name.count)
+    let words = ClaimWordScanner.words(name, 0..<name.count)
     var last: (UInt64, Bool)?
-    while let word = words.next() {
-      let meaning = reader.meaning(of: FoldedWord.folded(name, word.range))
+    for (word, meaning) in zip(words, reader.meanings(of: words, in: name)) {
       if meaning.country != 0, word.isCapitalized {
         result.terms.append(.init(hash: meaning.country, kind: .name))
         last = (meaning.country, true)

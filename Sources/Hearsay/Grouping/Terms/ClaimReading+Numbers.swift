@@ -4,10 +4,11 @@ internal import HearsayText
 extension ClaimReading {
   /// Takes a word of a number, or the unit of one.
   mutating func takeNumber(
-    _ word: ClaimWord, _ folded: [UInt8], _ meaning: WordMeaning
+    _ word: ClaimWord, _ meaning: WordMeaning, _ part: ClaimMaterial.Part
   ) -> Bool {
     if word.isSign { return takeSign(meaning) }
     if word.hasDigit {
+      let folded = FoldedWord.folded(part.bytes, word.range)
       guard folded[0] &- 48 < 10, let figure = ClaimNumber.figure(folded[...]) else { return false }
       if number.value != nil { endNumber() }
       return takeFigure(figure.value, Array(figure.tail), folded)

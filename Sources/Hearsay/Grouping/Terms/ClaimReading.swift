@@ -36,8 +36,9 @@ struct ClaimReading {
 
   mutating func run() -> ClaimTerms {
     for part in material.parts {
-      var words = ClaimWordScanner(part.bytes, part.range)
-      while let word = words.next() { take(word, part) }
+      let words = ClaimWordScanner.words(part.bytes, part.range)
+      let meanings = reader.meanings(of: words, in: part.bytes)
+      for (word, meaning) in zip(words, meanings) { take(word, meaning, part) }
       endNumber()
       denyLast()
       items.append(Item(at: part.range.upperBound + part.shift, hash: 0, isName: false))
@@ -47,7 +48,7 @@ struct ClaimReading {
     return result
   }
 
-  mutating func take(_ word: ClaimWord, _ part: ClaimMaterial.Part) {
+  mutating func take(_ word: ClaimWord, _ meaning: WordMeaning, _ part: ClaimMaterial.Part) {
     let at = word.range.lowerBound + part.shift
     if word.isAfterMark {
       denyLast()
@@ -58,12 +59,10 @@ struct ClaimReading {
       isFirst = false
       return
     }
-    let folded = FoldedWord.folded(part.bytes, word.range)
-    let meaning = reader.meaning(of: folded)
     defer {
       isFirst = isFirst && (meaning.kind == .drop || meaning.kind == .break)
     }
-    if takeNumber(word, folded, meaning) { return }
+    if takeNumber(word, meaning, part) { return }
     endNumber()
     if word.isUpper || word.isCapitalized, meaning.country != 0 {
       return add(meaning.country, .name, at)

@@ -32,6 +32,16 @@ struct ClaimWordScanner {
     end = range.upperBound
   }
 
+  /// The words of a range.
+  ///
+  /// Complexity: linear in its bytes.
+  static func words(_ bytes: [UInt8], _ range: Range<Int>) -> [ClaimWord] {
+    var scanner = ClaimWordScanner(bytes, range)
+    var words: [ClaimWord] = []
+    while let word = scanner.next() { words.append(word) }
+    return words
+  }
+
   /// The next word; nil at the end.
   mutating func next() -> ClaimWord? {
     while at < end {

@@ -28,51 +28,73 @@ struct Lemmatizer {
     byHash = HashTable(capacity: forms)
   }
 
+  /// A form in one inflection: the first token that has it, and what it is remembered by.
+  private struct Inflected {
+    let token: Int
+    let key: UInt64
+  }
+
   /// The lemmas of all tokens.
   ///
   /// Complexity: linear in the tokens.
   mutating func lemmas(
     _ tags: [PennTag], _ memo: WordMemo<KnownLemma>
   ) -> [ParsedArticle.Lemma] {
-    var result: [ParsedArticle.Lemma] = []
-    result.reserveCapacity(tags.count)
-    memo.use { memo in
-      for at in tags.indices {
-        let form = Int(segmented.tokens[at].form)
-        let slot = form * InflectionClass.count + InflectionClass(tags[at]).rawValue
-        if slots[slot] < 0 { slots[slot] = find(at, form, tags[at], &memo) }
-        result.append(.init(word: words[Int(slots[slot])], text: slots[slot]))
+    // Each form and inflection once, so that all are looked up together.
+    var distinct: [Inflected] = []
+    distinct.reserveCapacity(slots.count / InflectionClass.count)
+    let places = tags.indices.map { at in
+      let form = Int(segmented.tokens[at].form)
+      let inflection = InflectionClass(tags[at])
+      let slot = form * InflectionClass.count + inflection.rawValue
+      if slots[slot] < 0 {
+        slots[slot] = Int32(distinct.count)
+        distinct.append(Inflected(token: at, key: key(form, tags[at], inflection)))
       }
+      return slots[slot]
     }
-    return result
+    let ids = find(distinct, tags, memo)
+    return places.map { place in
+      let id = ids[Int(place)]
+      return .init(word: words[Int(id)], text: id)
+    }
   }
 
-  private mutating func find(
-    _ token: Int, _ form: Int, _ tag: PennTag, _ memo: inout WordMemo<KnownLemma>.Table
-  ) -> Int32 {
-    let inflection = InflectionClass(tag)
-    let word = segmented.segmentation.forms.forms[form]
+  /// What a form is remembered by in an inflection.
+  private func key(_ form: Int, _ tag: PennTag, _ inflection: InflectionClass) -> UInt64 {
     let step = inflection == .clitic ? 16 + Int(tag.rawValue) : inflection.rawValue
-    let key = word.foldedHash &+ UInt64(truncatingIfNeeded: step) &* 0x9E37_79B9_7F4A_7C15
-    let found: KnownLemma
-    if let known = memo.known(key) {
-      found = known
-    } else {
-      found = make(token, word, tag, inflection)
-      memo.keep(found, for: key)
+    return segmented.segmentation.forms.forms[form].foldedHash
+      &+ UInt64(truncatingIfNeeded: step) &* 0x9E37_79B9_7F4A_7C15
+  }
+
+  /// The lemmas' identifiers, which are new for those that the article has not had yet.
+  private mutating func find(
+    _ distinct: [Inflected], _ tags: [PennTag], _ memo: WordMemo<KnownLemma>
+  ) -> [Int32] {
+    memo.use { memo in
+      let places = memo.places(distinct.map(\.key))
+      return zip(distinct, places).map { inflected, place in
+        if place >= 0 { return identify(memo.value(at: place)) }
+        let lemma = make(inflected.token, tags[inflected.token])
+        memo.keep(lemma, for: inflected.key)
+        return identify(lemma)
+      }
     }
-    if let id = byHash[found.hash] { return id }
+  }
+
+  private mutating func identify(_ lemma: KnownLemma) -> Int32 {
+    if let id = byHash[lemma.hash] { return id }
     let id = Int32(texts.count)
-    byHash.set(id, for: found.hash)
-    texts.append(found.text)
-    hashes.append(found.hash)
-    words.append(found.word)
+    byHash.set(id, for: lemma.hash)
+    texts.append(lemma.text)
+    hashes.append(lemma.hash)
+    words.append(lemma.word)
     return id
   }
 
-  private func make(
-    _ token: Int, _ word: WordForms.Form, _ tag: PennTag, _ inflection: InflectionClass
-  ) -> KnownLemma {
+  private func make(_ token: Int, _ tag: PennTag) -> KnownLemma {
+    let word = segmented.segmentation.forms.forms[Int(segmented.tokens[token].form)]
+    let inflection = InflectionClass(tag)
     let folded = FoldedWord.folded(segmented.text.bytes, word.span.range)
     let lemma =
       CliticLemmas.lemma(folded, tag) ?? irregular(token, inflection, folded)
