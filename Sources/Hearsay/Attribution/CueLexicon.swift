@@ -30,8 +30,7 @@ package struct CueLexicon: Sendable {
 
     fileprivate init(
       entry: Int32, second: WordID, rest: Range<Int32>, parts: PartsOfSpeech,
-      cueClass: FeatureLabel,
-      strength: Float, nounStrength: Float, kind: UInt8
+      cueClass: FeatureLabel, strength: Float, nounStrength: Float, kind: UInt8
     ) {
       self.entry = entry
       self.second = second

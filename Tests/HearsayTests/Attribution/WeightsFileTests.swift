@@ -58,6 +58,15 @@ import Testing
     #expect(sink.takeScore() == 75.5)
   }
 
+  @Test func aBucketThatIsFullGoesOnInTheNextOne() {
+    // Eight slots make a bucket, which the lower half of a hash chooses; the upper bits tell features apart.
+    let weights = (1...20).map { (UInt64($0) << 44 | 7, Float($0) / 100) }
+    let model = LinearModel(weights)
+    for (key, weight) in weights { #expect(model.sum([key]) == weight) }
+    #expect(model.sum(weights.map(\.0)) == 2.1)
+    #expect(model.sum([21 << 44 | 7]) == 0)
+  }
+
   @Test func unknownFeaturesWeighNothing() {
     #expect(LinearModel([]).sum([1, 2, 3]) == 0)
   }

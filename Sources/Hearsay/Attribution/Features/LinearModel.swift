@@ -2,9 +2,10 @@ internal import CPrefetch
 
 /// Weights by feature, found by the features' hashes.
 ///
-/// A slot of 32 bits holds 20 bits of a hash and the weight in hundredths, as the files write it. Eight
-/// slots make a bucket, which is compared in one step and without a branch: most features have no weight,
-/// and whether one has cannot be foreseen. Two features share a bucket and a mark once in millions.
+/// A slot of 32 bits holds 20 bits of a hash, its mark, and the weight in hundredths, as the files write it.
+/// Eight slots make a bucket, which is compared in one step and without a branch: in which slot a feature
+/// stands, if in any, cannot be foreseen. A feature without a weight finds another's mark in its bucket
+/// about four times in a million.
 package final class LinearModel: Sendable {
   private typealias Bucket = SIMD8<UInt32>
 
