@@ -64,7 +64,8 @@ let package = Package(
 
     // Text, matching, stages, training, command line.
     .target(name: "HearsayText", dependencies: ["CBreaks"], swiftSettings: strict),
-    .target(name: "HearsayTables", dependencies: ["HearsayText"], swiftSettings: strict),
+    .target(
+      name: "HearsayTables", dependencies: ["CPrefetch", "HearsayText"], swiftSettings: strict),
     .target(
       name: "HearsayMatching",
       dependencies: ["HearsayText", "HearsayTables", "HearsayLexicons"],

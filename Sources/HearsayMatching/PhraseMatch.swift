@@ -38,7 +38,16 @@ extension Lexicons {
     in range: Range<Int>, of tokens: [Token], facts: [WordFacts], entries: FormEntries,
     into found: inout [PhraseMatch]
   ) {
+    // Whether a phrase begins with a word and the next one is asked for nearly every word, and where the
+    // answer lies cannot be foreseen: it is fetched some words ahead.
+    let ahead = 6
     for first in range {
+      if first + ahead + 1 < range.upperBound {
+        let (word, next) = (
+          facts[Int(tokens[first + ahead].form)], facts[Int(tokens[first + ahead + 1].form)]
+        )
+        if word.startsPhrase { tables.prefetchPhrase(PhraseKey.join(word.key, next.key)) }
+      }
       let form = Int(tokens[first].form)
       for place in entries.range(of: form) {
         let entry = entries.all[place]

@@ -39,7 +39,8 @@ extension Lexicons {
 
     /// Adds the entries of the next form.
     public mutating func append(_ entries: ArraySlice<WordEntry>) {
-      all.append(contentsOf: entries)
+      // One or two, mostly: cheaper one by one than as a block of memory.
+      for entry in entries { all.append(entry) }
       ends.append(Int32(all.count))
     }
 
@@ -55,7 +56,14 @@ extension Lexicons {
   /// Complexity: linear in their number.
   public func entries(of word: WordFacts) -> [WordEntry] {
     var found: [WordEntry] = []
-    forEachEntry(word.lastEntry) { found.append(WordEntry(entry: Int32($0), lexicon: $1)) }
+    append(entriesOf: word, to: &found)
     return found
+  }
+
+  /// Appends the entries that are a word alone, the last one first.
+  ///
+  /// Complexity: linear in their number.
+  public func append(entriesOf word: WordFacts, to found: inout [WordEntry]) {
+    forEachEntry(word.lastEntry) { found.append(WordEntry(entry: Int32($0), lexicon: $1)) }
   }
 }

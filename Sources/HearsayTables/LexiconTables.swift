@@ -1,3 +1,5 @@
+internal import CPrefetch
+
 /// The tables that lead from words and phrases to entries: read-only views of ``TableTexts``.
 ///
 /// Every word, and every beginning of a phrase of several words, is an item. Items stand in the order
@@ -92,6 +94,14 @@ package struct LexiconTables: Sendable {
   package func mayHavePhrase(_ key: UInt64) -> Bool {
     let bit = key >> (64 - Self.phraseBits)
     return phrases[Int(bit >> 6)] & (1 << (bit & 63)) != 0
+  }
+
+  /// Has what ``mayHavePhrase(_:)`` will look at fetched.
+  package func prefetchPhrase(_ key: UInt64) {
+    unsafe phrases.withUnsafeBufferPointer { phrases in
+      guard let first = phrases.baseAddress else { return }
+      unsafe hearsay_prefetch(first + Int(key >> (70 - Self.phraseBits)))
+    }
   }
 
   /// The item with a key, or -1.

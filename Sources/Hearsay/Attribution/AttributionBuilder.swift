@@ -23,7 +23,8 @@ package struct AttributionBuilder {
         tokens: proposal.cue.tokens, head: proposal.cue.head, lemma: lemma(proposal.cue),
         cueClass: proposal.cue.entry.map { $0.cueClass.name } ?? "other",
         kind: proposal.cue.entry.map(context.resources.cues.kind) ?? "statement", frame: frame),
-      content: proposal.content.map { QuotationMarks.around($0, context) }, rule: proposal.cue.rule,
+      content: proposal.content.map { QuotationMarks.around($0, context) },
+      rule: proposal.cue.rule.name,
       quoteType: Self.quoteType(proposal.content, context),
       parent: selected.parent, probability: proposal.probability,
       trace: explanation?.steps(proposal) ?? [], flags: flags(proposal))

@@ -249,13 +249,6 @@ package final class AttributionContext: Sendable {
     return result
   }
 
-  /// The lexicons that hold a token's lemma on its own.
-  func lexicons(ofLemmaAt token: Int) -> LexiconSet {
-    let own = facts[Int(tokens[token].form)]
-    return parsed.lemmas[token].word == own.word
-      ? own.lexicons : resources.lexicons.facts(foldedHash: parsed.lemmaHash(at: token)).lexicons
-  }
-
   /// Whether a token is a word and no mark.
   @inline(__always) package func isWord(_ token: Int) -> Bool {
     !forms[Int(tokens[token].form)].shape.contains(.punctuation)

@@ -32,13 +32,31 @@ package struct ContentCandidates: Sendable {
 
 /// A set of boundaries, one for each token: the first rule to propose a token keeps it.
 struct BoundaryList {
-  private(set) var boundaries: [Boundary] = []
+  private var boundaries: [Boundary] = []
+
+  init() { boundaries.reserveCapacity(16) }
 
   mutating func add(_ token: Int, _ rule: FeatureLabel) {
     guard !boundaries.contains(where: { $0.token == token }) else { return }
     boundaries.append(Boundary(token: token, rule: rule))
   }
 
-  /// The boundaries in text order.
-  var sorted: [Boundary] { boundaries.sorted { $0.token < $1.token } }
+  /// The boundaries in text order; the list is empty then.
+  ///
+  /// Complexity: that of sorting; a few boundaries, as nearly always, are sorted where they stand.
+  mutating func takeSorted() -> [Boundary] {
+    var sorted: [Boundary] = []
+    swap(&sorted, &boundaries)
+    guard sorted.count <= 32 else { return sorted.sorted { $0.token < $1.token } }
+    for next in sorted.indices.dropFirst() {
+      let boundary = sorted[next]
+      var at = next
+      while at > 0, sorted[at - 1].token > boundary.token {
+        sorted[at] = sorted[at - 1]
+        at -= 1
+      }
+      sorted[at] = boundary
+    }
+    return sorted
+  }
 }

@@ -9,7 +9,7 @@ package struct CueCandidate: Sendable {
   /// Its part of speech: `verb`, `cueNoun`, `cueAdjective`, `cueAdverb`, `cuePreposition`, `cueMark`.
   package let part: FeatureLabel
   /// The rule that proposed it.
-  package let rule: String
+  package let rule: any CueRule.Type
   /// What the cue lexicon says of it; nil for a word that is not there.
   package let entry: CueLexicon.Cue?
   /// Its verb group, as an index; nil for other parts of speech.
@@ -27,7 +27,7 @@ package struct CueCandidate: Sendable {
 ///
 /// Rules favour recall: the scorer decides. A rule looks at one token and proposes at most one cue
 /// whose head that token is.
-protocol CueRule: Sendable {
+package protocol CueRule: Sendable {
   /// The rule's name, as records and explanations give it.
   static var name: String { get }
   /// Whether a token of a category may be the head of one of its cues: a quick look.

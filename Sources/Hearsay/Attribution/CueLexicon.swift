@@ -48,12 +48,22 @@ package struct CueLexicon: Sendable {
   private var restWords: [WordID] = []
   private var kinds: [String] = []
   private var first: WordTable<Int32>
+  /// A bit for each word that may start a cue that is a preposition: there are few, every word is asked,
+  /// and this stays in the nearest cache.
+  private var prepositions = [UInt64](repeating: 0, count: 1 << 9)
   private let lexicons: Lexicons
 
   init(_ lexicons: Lexicons) {
     self.lexicons = lexicons
     first = WordTable(lexicons, other: -1)
     for entry in lexicons.entries(in: .cues) { add(entry) }
+  }
+
+  /// Whether a word may start a cue that is a preposition; false is certain.
+  @inline(__always)
+  func mayStartPreposition(_ word: WordID) -> Bool {
+    let bit = Int(word) & (1 << 15 - 1)
+    return prepositions[bit >> 6] & (1 << UInt64(bit & 63)) != 0
   }
 
   /// The longest cue of a part of speech that starts with a lemma and goes on with these words.
@@ -104,6 +114,10 @@ package struct CueLexicon: Sendable {
       strength: strength, nounStrength: number("noun-strength", of: entry) ?? strength,
       kind: kind(of: entry))
     insert(cue, word)
+    if cue.parts.contains(PartsOfSpeech(.cuePreposition)) {
+      let bit = Int(word) & (1 << 15 - 1)
+      prepositions[bit >> 6] |= 1 << UInt64(bit & 63)
+    }
   }
 
   /// The fraction that an attribute writes: "0.85".

@@ -45,10 +45,8 @@ struct GroupKinds {
   }
 
   private func lexicons(of token: Int) -> LexiconSet {
-    let own = tagged.parsed.segmented.facts(at: token)
-    guard tagged.parsed.lemmas[token].word != own.word else { return own.lexicons }
-    let lemma = resources.lexicons.facts(foldedHash: tagged.parsed.lemmaHash(at: token))
-    return own.lexicons.union(lemma.lexicons)
+    tagged.parsed.segmented.facts(at: token).lexicons
+      .union(tagged.parsed.lexicons(ofLemmaAt: token))
   }
 
   private func pronoun(_ token: Int) -> FeatureLabel {

@@ -12,4 +12,9 @@ package struct SourceCandidate: Sendable {
   package let kind: FeatureLabel
   /// Its place among the noun groups on its side of the cue, the nearest one being 0.
   package let rank: Int
+
+  /// Whether another one has the same head, proposed by the same rule: they differ in extent alone.
+  func hasHead(of other: SourceCandidate) -> Bool {
+    head == other.head && rule == other.rule && rank == other.rank && kind == other.kind
+  }
 }

@@ -39,7 +39,7 @@ struct ByteBuffer: Sendable {
       }
       unsafe target[at] = UInt8(ascii: "\"")
       at += 1
-      for offset in 0..<length { unsafe target[at + offset] = key.utf8Start[offset] }
+      unsafe (target.baseAddress.unsafelyUnwrapped + at).update(from: key.utf8Start, count: length)
       at += length
       unsafe target[at] = UInt8(ascii: "\"")
       unsafe target[at + 1] = UInt8(ascii: ":")

@@ -19,7 +19,7 @@ final class WordMemory: Sendable {
       if let word = words[hash] { return word }
       let facts = lexicons.facts(foldedHash: hash)
       let start = entries.count
-      entries += lexicons.entries(of: facts)
+      lexicons.append(entriesOf: facts, to: &entries)
       let word = Word(facts: facts, entries: start..<entries.count)
       words.set(word, for: hash)
       return word

@@ -23,6 +23,8 @@ public final class ParsedArticle: Sendable {
   public let lemmaTexts: [String]
   /// The hashes of the lemma texts, as ``FoldedWord`` gives them.
   let lemmaHashes: [UInt64]
+  /// The lexicons that hold each of the lemma texts on its own.
+  private let lemmaLexicons: [LexiconSet]
   /// Noun groups, in text order, never overlapping.
   public let nounGroups: [NounGroup]
   /// Verb groups, in text order, never overlapping.
@@ -37,8 +39,9 @@ public final class ParsedArticle: Sendable {
   /// Makes an article of what the stage before made and what this one adds.
   init(
     segmented: SegmentedArticle, tags: [PennTag], universalTags: [UniversalTag], lemmas: [Lemma],
-    lemmaTexts: [String], lemmaHashes: [UInt64], nounGroups: [NounGroup],
-    verbGroups: [VerbGroup], clauses: [Clause], nounGroupAt: [Int32], verbGroupAt: [Int32]
+    lemmaTexts: [String], lemmaHashes: [UInt64], lemmaLexicons: [LexiconSet],
+    nounGroups: [NounGroup], verbGroups: [VerbGroup], clauses: [Clause], nounGroupAt: [Int32],
+    verbGroupAt: [Int32]
   ) {
     self.segmented = segmented
     self.tags = tags
@@ -46,6 +49,7 @@ public final class ParsedArticle: Sendable {
     self.lemmas = lemmas
     self.lemmaTexts = lemmaTexts
     self.lemmaHashes = lemmaHashes
+    self.lemmaLexicons = lemmaLexicons
     self.nounGroups = nounGroups
     self.verbGroups = verbGroups
     self.clauses = clauses
@@ -58,6 +62,8 @@ public final class ParsedArticle: Sendable {
   /// The hash of a token's lemma.
   @inline(__always)
   func lemmaHash(at token: Int) -> UInt64 { lemmaHashes[Int(lemmas[token].text)] }
+  /// The lexicons that hold a token's lemma on its own.
+  func lexicons(ofLemmaAt token: Int) -> LexiconSet { lemmaLexicons[Int(lemmas[token].text)] }
   /// The tokens.
   public var tokens: [Token] { segmented.segmentation.tokens }
   /// The sentences.

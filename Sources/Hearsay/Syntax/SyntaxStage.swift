@@ -40,8 +40,8 @@ public struct SyntaxStage: Sendable {
     ).clauses()
     return ParsedArticle(
       segmented: segmented, tags: scan.tags, universalTags: universal, lemmas: lemmas,
-      lemmaTexts: lemmatizer.texts, lemmaHashes: lemmatizer.hashes, nounGroups: scan.nouns,
-      verbGroups: scan.verbs,
+      lemmaTexts: lemmatizer.texts, lemmaHashes: lemmatizer.hashes,
+      lemmaLexicons: lemmatizer.lexiconSets, nounGroups: scan.nouns, verbGroups: scan.verbs,
       clauses: clauses,
       nounGroupAt: scan.nounAt, verbGroupAt: scan.verbAt)
   }

@@ -50,7 +50,7 @@ import Testing
 
   @Test func withoutOtherPossibilitiesTheChoiceIsCertain() {
     let cue = CueCandidate(
-      tokens: 1..<2, head: 1, part: .verb, rule: "verb-cue", entry: nil, verbGroup: nil,
+      tokens: 1..<2, head: 1, part: .verb, rule: VerbCue.self, entry: nil, verbGroup: nil,
       chainStart: 1, subject: nil)
     let after = ContentChoice(range: 2..<5, probability: 0.5, isContested: true)
     let none = ContentChoice(range: nil, probability: 0.8, isContested: true)

@@ -18,7 +18,7 @@ import Testing
       let found = Analysis(example)
       for cue in example.marks["q"] ?? [] {
         #expect(
-          found.candidates.contains { $0.rule == rule && found.bytes($0.tokens) == cue },
+          found.candidates.contains { $0.rule.name == rule && found.bytes($0.tokens) == cue },
           "no cue of \(rule) in: \(example.text)")
       }
     }
@@ -32,7 +32,7 @@ import Testing
       for word in example.marks["q"] ?? [] {
         #expect(
           !found.candidates.contains {
-            $0.rule == rule && word.contains(found.bytes($0.head..<($0.head + 1)).lowerBound)
+            $0.rule.name == rule && word.contains(found.bytes($0.head..<($0.head + 1)).lowerBound)
           }, "a cue of \(rule) in: \(example.text)")
       }
     }

@@ -33,7 +33,8 @@ import Testing
   /// A proposal with its cue at one token and its content over some others.
   private func proposal(_ cue: Int, _ content: Range<Int>, _ probability: Double) -> Proposal {
     let candidate = CueCandidate(
-      tokens: cue..<(cue + 1), head: cue, part: .verb, rule: "verb-cue", entry: nil, verbGroup: nil,
+      tokens: cue..<(cue + 1), head: cue, part: .verb, rule: VerbCue.self, entry: nil,
+      verbGroup: nil,
       chainStart: cue, subject: nil)
     let choice = ContentChoice(
       range: content, probability: 0.9, isContested: true)

@@ -2,6 +2,8 @@
 ///
 /// It gathers the features' hashes and has their weights looked up together, so that the processor waits
 /// for many places of memory at once and not for one after the other.
+///
+/// Copies share the room for hashes: one may be used as soon as the other's score has been taken.
 struct ScoreSink: FeatureSink {
   private let model: LinearModel
   private let batch = FeatureBatch()
@@ -23,10 +25,13 @@ struct ScoreSink: FeatureSink {
   }
 
   /// The sum of the weights since the last call.
-  mutating func takeScore() -> Float {
-    let score = scoreSoFar()
-    sum = 0
-    return score
+  mutating func takeScore() -> Float { LinearModel.weight(takeHundredths()) }
+
+  /// The sum of the weights since the last call, in hundredths: sums that are put together are exact so.
+  mutating func takeHundredths() -> Int {
+    lookUp()
+    defer { sum = 0 }
+    return sum
   }
 
   /// The sum of the weights since the last call of ``takeScore()``, which goes on.

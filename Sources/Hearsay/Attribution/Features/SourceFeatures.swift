@@ -58,8 +58,13 @@ package struct SourceFeatures {
 
   /// The features of a source that do not depend on the content.
   func emitOwn<Sink: FeatureSink>(_ source: SourceCandidate, to sink: inout Sink) {
+    emitHead(source, to: &sink)
+    emitExtent(source, to: &sink)
+  }
+
+  /// The features that a source shares with all extents of its head, as the same rule proposes them.
+  func emitHead<Sink: FeatureSink>(_ source: SourceCandidate, to sink: inout Sink) {
     let rule = FeatureValue.label(source.rule)
-    let extent = FeatureValue.label(source.extent)
     let rank = FeatureValue.number(source.rank)
     let kind = FeatureValue.label(source.kind)
     sink.add(.sourceRule, rule, rank)
@@ -68,21 +73,34 @@ package struct SourceFeatures {
     sink.add(.sourceLemmaSide, rule, lemma)
     sink.add(.sourceHead, kind, rule)
     sink.add(.sourceHeadClass, kind, cueClass)
-    sink.add(.sourceExtent, extent, kind)
-    sink.add(.sourceExtentRight, extent, rule)
     if !context.tag(source.head).isProperNoun {
       sink.add(.sourceHeadLemma, context.lemma(source.head))
     }
     sink.add(
       .sourceSpeaker, .number(article.speeches(of: context.nounGroup(at: source.head), context)),
       kind)
+    sink.add(.sourceRankForm, rule, rank, form)
+    let isSubject = cue.subject.map { context.parsed.nounGroups[$0].head == source.head } ?? false
+    sink.add(.sourceSubject, .flag(isSubject), rule)
+    let agreement = FeatureValue.label(context.agreement(of: source.head, at: cue.head))
+    let relation = FeatureValue.label(context.clauseOf(cue.head)?.relationLabel ?? .none)
+    sink.add(.sourceClause, agreement, rule, relation)
+    sink.add(.sourceClause, agreement, rank, form)
+  }
+
+  /// The features of how far a source reaches.
+  func emitExtent<Sink: FeatureSink>(_ source: SourceCandidate, to sink: inout Sink) {
+    let rule = FeatureValue.label(source.rule)
+    let extent = FeatureValue.label(source.extent)
+    let kind = FeatureValue.label(source.kind)
+    sink.add(.sourceExtent, extent, kind)
+    sink.add(.sourceExtentRight, extent, rule)
     let right = FeatureValue.label(context.category(source.tokens.upperBound, in: sentence))
     sink.add(.sourceExtentKind, extent, kind, right)
     sink.add(.sourceRuleRight, rule, right, extent)
-    sink.add(.sourceRankForm, rule, rank, form)
     emitEdges(source, extent, &sink)
     emitTail(source, extent, right, &sink)
-    emitDistance(source, rule, rank, &sink)
+    emitDistance(source, rule, &sink)
   }
 
   /// The features of there being no source.
@@ -138,7 +156,7 @@ package struct SourceFeatures {
   }
 
   private func emitDistance<Sink: FeatureSink>(
-    _ source: SourceCandidate, _ rule: FeatureValue, _ rank: FeatureValue, _ sink: inout Sink
+    _ source: SourceCandidate, _ rule: FeatureValue, _ sink: inout Sink
   ) {
     let isBefore = source.tokens.upperBound <= cue.head
     let between =
@@ -146,24 +164,10 @@ package struct SourceFeatures {
       ? source.tokens.upperBound..<max(source.tokens.upperBound, cue.tokens.lowerBound)
       : min(cue.tokens.upperBound, source.tokens.lowerBound)..<source.tokens.lowerBound
     sink.add(.sourceDistance, .bucket(between.count), .flag(isBefore))
-    var commas = 0
-    var verbs = 0
-    for at in between {
-      if context.category[at] == .comma { commas += 1 }
-      if let group = context.verbGroup(at: at), context.parsed.verbGroups[group].head == at,
-        at < cue.chainStart || !isBefore
-      {
-        verbs += 1
-      }
-    }
-    sink.add(.sourceCommas, .number(min(3, commas)), rule)
-    sink.add(.sourceVerbs, .number(min(3, verbs)), rule)
-    let isSubject = cue.subject.map { context.parsed.nounGroups[$0].head == source.head } ?? false
-    sink.add(.sourceSubject, .flag(isSubject), rule)
-    let agreement = FeatureValue.label(context.agreement(of: source.head, at: cue.head))
-    let relation = FeatureValue.label(context.clauseOf(cue.head)?.relationLabel ?? .none)
-    sink.add(.sourceClause, agreement, rule, relation)
-    sink.add(.sourceClause, agreement, rank, form)
+    sink.add(.sourceCommas, .number(min(3, context.commas(in: between))), rule)
+    // Verbs of the chain that leads to the cue do not stand between it and its source.
+    let clear = isBefore ? between.clamped(to: 0..<max(0, cue.chainStart)) : between
+    sink.add(.sourceVerbs, .number(min(3, context.verbs(in: clear))), rule)
   }
 
   /// Where a source lies to the content: in it, next to it, away from it.

@@ -3,14 +3,14 @@ internal import HearsayMatching
 /// Adjectives that attribute: "is confident that", "unclear whether", "wary of".
 ///
 /// The copula before the adjective belongs to the cue.
-enum AdjectiveCue: CueRule {
-  static let name = "adjective-cue"
+package enum AdjectiveCue: CueRule {
+  package static let name = "adjective-cue"
 
-  static func mayHead(_ category: FeatureLabel) -> Bool {
+  package static func mayHead(_ category: FeatureLabel) -> Bool {
     category == .adjective || category == .participle
   }
 
-  static func propose(_ head: Int, in context: AttributionContext) -> CueCandidate? {
+  package static func propose(_ head: Int, in context: AttributionContext) -> CueCandidate? {
     let category = context.category[head]
     guard category == .adjective || category == .participle else { return nil }
     let sentence = context.sentence(at: head)
@@ -26,7 +26,7 @@ enum AdjectiveCue: CueRule {
       start = context.parsed.verbGroups[index].tokens.lowerBound
     }
     return CueCandidate(
-      tokens: start..<(head + found.count), head: head, part: .cueAdjective, rule: name,
+      tokens: start..<(head + found.count), head: head, part: .cueAdjective, rule: Self.self,
       entry: found.cue, verbGroup: nil, chainStart: start,
       subject: Subjects.subject(before: start, in: context, sentence))
   }

@@ -21,7 +21,7 @@ package enum ContentAfterCue {
     addStarts(cue, sentence, context, &starts)
     addEnds(cue, sentence, context, &ends)
     addLater(cue, sentence, context, &starts, &ends)
-    return ContentCandidates(side: .after, starts: starts.sorted, ends: ends.sorted)
+    return ContentCandidates(side: .after, starts: starts.takeSorted(), ends: ends.takeSorted())
   }
 
   private static func addStarts(

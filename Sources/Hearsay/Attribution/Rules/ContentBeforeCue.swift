@@ -12,7 +12,7 @@ package enum ContentBeforeCue {
     addEnds(cue, sentence, context, &ends)
     addStarts(cue, sentence, context, &starts)
     addEarlier(cue, sentence, context, &starts, &ends)
-    return ContentCandidates(side: .before, starts: starts.sorted, ends: ends.sorted)
+    return ContentCandidates(side: .before, starts: starts.takeSorted(), ends: ends.takeSorted())
   }
 
   private static func addEnds(

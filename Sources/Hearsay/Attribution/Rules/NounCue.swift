@@ -4,12 +4,12 @@ internal import HearsayMatching
 ///
 /// Left alone: nouns that are in neither list of cues nor, before "that" or "to", one of WordNet's nouns
 /// of communication and thought.
-enum NounCue: CueRule {
-  static let name = "noun-cue"
+package enum NounCue: CueRule {
+  package static let name = "noun-cue"
 
-  static func mayHead(_ category: FeatureLabel) -> Bool { category == .noun }
+  package static func mayHead(_ category: FeatureLabel) -> Bool { category == .noun }
 
-  static func propose(_ head: Int, in context: AttributionContext) -> CueCandidate? {
+  package static func propose(_ head: Int, in context: AttributionContext) -> CueCandidate? {
     guard context.category[head] == .noun else { return nil }
     let sentence = context.sentence(at: head)
     let found = context.resources.cues.find(context.parsed.lemmas[head].word, as: .cueNoun) {
@@ -19,12 +19,13 @@ enum NounCue: CueRule {
     }
     if found == nil {
       let next = context.category(head + 1, in: sentence)
-      guard next == .that || next == .to, context.lexicons(ofLemmaAt: head).has(.communicationNouns)
+      guard next == .that || next == .to,
+        context.parsed.lexicons(ofLemmaAt: head).has(.communicationNouns)
       else { return nil }
     }
     let end = head + (found?.count ?? 1)
     return CueCandidate(
-      tokens: start(head, context)..<end, head: head, part: .cueNoun, rule: name,
+      tokens: start(head, context)..<end, head: head, part: .cueNoun, rule: Self.self,
       entry: found?.cue, verbGroup: nil, chainStart: head,
       subject: possessor(head, context) ?? Subjects.subject(before: head, in: context, sentence))
   }

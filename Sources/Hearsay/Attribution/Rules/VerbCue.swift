@@ -5,17 +5,17 @@ internal import HearsayMatching
 /// The group gives the cue with its auxiliaries, negation and adverbs; particles and fixed tails that
 /// stand next to it ("in a statement") belong to it too. Verbs that are in no lexicon are proposed as
 /// well, because half of all cue lemmas occur once: the scorer knows better than a list.
-enum VerbCue: CueRule {
-  static let name = "verb-cue"
+package enum VerbCue: CueRule {
+  package static let name = "verb-cue"
 
-  static func mayHead(_ category: FeatureLabel) -> Bool {
+  package static func mayHead(_ category: FeatureLabel) -> Bool {
     switch category {
     case .noun, .name, .determiner, .pronoun, .possessive, .adjective, .number: false
     default: !category.isMark
     }
   }
 
-  static func propose(_ head: Int, in context: AttributionContext) -> CueCandidate? {
+  package static func propose(_ head: Int, in context: AttributionContext) -> CueCandidate? {
     guard let index = context.verbGroup(at: head) else { return nil }
     let group = context.parsed.verbGroups[index]
     guard group.head == head else { return nil }
@@ -29,7 +29,7 @@ enum VerbCue: CueRule {
     end = CueTails.end(after: end, in: context, sentence)
     let chain = chainStart(index, context)
     return CueCandidate(
-      tokens: group.tokens.lowerBound..<end, head: head, part: .verb, rule: name,
+      tokens: group.tokens.lowerBound..<end, head: head, part: .verb, rule: Self.self,
       entry: found?.cue, verbGroup: index, chainStart: chain,
       subject: Subjects.subject(before: chain, in: context, sentence))
   }

@@ -2,13 +2,18 @@
 /// what comes near it.
 struct AlternativeScorer {
   private let context: AttributionContext
-  private let models: AttributionModels
   private let article: ArticleCues
+  // One for each decision, and room asked for once an article: they are empty between two rankers.
+  private let before: ScoreSink
+  private let after: ScoreSink
+  private let source: ScoreSink
 
   init(_ context: AttributionContext, _ models: AttributionModels, _ article: ArticleCues) {
     self.context = context
-    self.models = models
     self.article = article
+    before = ScoreSink(models.before)
+    after = ScoreSink(models.after)
+    source = ScoreSink(models.source)
   }
 
   /// How many alternatives of contents, and of all parts, are looked at.
@@ -22,7 +27,7 @@ struct AlternativeScorer {
     let before: ContentChoice
     let after: ContentChoice
     var probability: Double { before.probability * after.probability }
-    var parts: [Range<Int>] { [before.range, after.range].compactMap { $0 } }
+    var parts: [Range<Int>] { before.parts(with: after) }
   }
 
   /// The alternatives for a cue, the most probable one first; none where it can have no content.
@@ -30,7 +35,7 @@ struct AlternativeScorer {
     var proposals: [Proposal] = []
     var sources = SourceRanker(
       SourceRules.candidates(cue, context), SourceFeatures(context, cue, article, content: []),
-      models.source)
+      source)
     for contents in contents(of: cue) {
       let choices = sources.choices(given: contents.parts)
       for choice in choices where choice.probability >= choices[0].probability * Self.leastShare {
@@ -47,9 +52,9 @@ struct AlternativeScorer {
   private func contents(of cue: CueCandidate) -> [Contents] {
     let features = ContentFeatures(context, cue, article)
     var before = ContentRanker(
-      ContentBeforeCue.candidates(cue, context), features, models.before)
+      ContentBeforeCue.candidates(cue, context), features, self.before)
     let befores = before.choices(given: features)
-    var after = ContentRanker(ContentAfterCue.candidates(cue, context), features, models.after)
+    var after = ContentRanker(ContentAfterCue.candidates(cue, context), features, self.after)
     var found: [Contents] = []
     for before in befores where before.probability >= befores[0].probability * Self.leastShare {
       for after in after.choices(given: features.given(before: before.range))

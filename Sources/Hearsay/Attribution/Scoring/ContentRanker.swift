@@ -17,9 +17,11 @@ struct ContentRanker {
   private static let negligible: Float = 12
 
   /// Weighs what does not depend on the other side: once for all contents that may stand there.
-  init(_ candidates: ContentCandidates, _ features: ContentFeatures, _ model: LinearModel) {
+  ///
+  /// The sink is an empty one with the model of this side.
+  init(_ candidates: ContentCandidates, _ features: ContentFeatures, _ sink: ScoreSink) {
     self.candidates = candidates
-    var sink = ScoreSink(model)
+    var sink = sink
     let starts = candidates.starts.map { start -> Float in
       features.emitOwnStart(start, to: &sink)
       return sink.takeScore()
@@ -32,6 +34,7 @@ struct ContentRanker {
     absent = sink.takeScore()
     let least = (starts.max() ?? 0) + (ends.max() ?? 0) - Self.hopeless
     var pairs: [(start: Int, score: Float, range: Range<Int>)] = []
+    pairs.reserveCapacity(16)
     for start in starts.indices {
       for end in ends.indices {
         let alone = starts[start] + ends[end]
@@ -62,11 +65,14 @@ struct ContentRanker {
 
   private static func best(_ scored: [(score: Float, range: Range<Int>?)]) -> [ContentChoice] {
     var best: [Int] = []
-    for index in scored.indices {
-      let place = best.firstIndex { scored[$0].score < scored[index].score } ?? best.count
-      guard place < most else { continue }
-      best.insert(index, at: place)
-      if best.count > most { best.removeLast() }
+    best.reserveCapacity(most)
+    while best.count < min(most, scored.count) {
+      var next = -1
+      for index in scored.indices
+      where (next < 0 || scored[index].score > scored[next].score) && !best.contains(index) {
+        next = index
+      }
+      best.append(next)
     }
     let top = scored[best[0]].score
     let total = scored.reduce(0) { sum, one in

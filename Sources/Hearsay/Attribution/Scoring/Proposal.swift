@@ -23,7 +23,7 @@ package struct Proposal: Sendable {
   package var probability: Double
 
   /// The parts of the content, in text order.
-  package var content: [Range<Int>] { [before.range, after.range].compactMap { $0 } }
+  package var content: [Range<Int>] { before.parts(with: after) }
 
   /// How probable its parts are when each is chosen on its own.
   package var partsProbability: Double {
@@ -39,4 +39,10 @@ package struct ContentChoice: Sendable {
   package let probability: Double
   /// Whether there was anything to choose from.
   package let isContested: Bool
+
+  /// What it makes of a content together with the choice after the cue: the parts, in text order.
+  func parts(with after: ContentChoice) -> [Range<Int>] {
+    guard let first = range else { return after.range.map { [$0] } ?? [] }
+    return after.range.map { [first, $0] } ?? [first]
+  }
 }

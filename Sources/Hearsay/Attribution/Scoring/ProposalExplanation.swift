@@ -25,7 +25,9 @@ struct ProposalExplanation {
 
   /// The steps that led to a proposal, in the order of the decisions.
   func steps(_ proposal: Proposal) -> [TraceStep] {
-    var steps = [Self.decision(proposal.cue.rule, proposal.cueProbability, proposal.cue.tokens)]
+    var steps = [
+      Self.decision(proposal.cue.rule.name, proposal.cueProbability, proposal.cue.tokens)
+    ]
     steps += weigh("attribution.cue", models.cue) {
       cueFeatures.emit(proposal.cue, at: proposal.index, to: &$0)
     }

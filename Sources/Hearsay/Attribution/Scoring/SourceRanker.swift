@@ -7,13 +7,22 @@ struct SourceRanker {
   private var sink: ScoreSink
 
   /// Weighs what does not depend on the content: once for all contents that the cue may have.
-  init(_ candidates: [SourceCandidate], _ features: SourceFeatures, _ model: LinearModel) {
+  ///
+  /// The sink is an empty one with the model of sources.
+  init(_ candidates: [SourceCandidate], _ features: SourceFeatures, _ sink: ScoreSink) {
     self.candidates = candidates
     self.features = features
-    var sink = ScoreSink(model)
+    var sink = sink
+    var head: SourceCandidate?
+    var ofHead = 0
     own = candidates.map { candidate in
-      features.emitOwn(candidate, to: &sink)
-      return sink.takeScore()
+      if head.map({ $0.hasHead(of: candidate) }) != true {
+        head = candidate
+        features.emitHead(candidate, to: &sink)
+        ofHead = sink.takeHundredths()
+      }
+      features.emitExtent(candidate, to: &sink)
+      return LinearModel.weight(ofHead + sink.takeHundredths())
     }
     self.sink = sink
   }
@@ -27,11 +36,15 @@ struct SourceRanker {
   ) -> [(source: SourceCandidate?, probability: Double)] {
     let given = features.given(content: content)
     given.emitNone(to: &sink)
-    var scored: [(score: Float, source: SourceCandidate?)] = [(sink.takeScore(), nil)]
-    for (candidate, score) in zip(candidates, own) {
+    // Places of candidates; -1 for no source.
+    var scored: [(score: Float, place: Int)] = []
+    scored.reserveCapacity(candidates.count + 1)
+    scored.append((sink.takeScore(), -1))
+    for place in candidates.indices {
+      let candidate = candidates[place]
       if content.contains(where: { $0.overlaps(candidate.tokens) }) { continue }
       given.emitGiven(candidate, to: &sink)
-      scored.append((score + sink.takeScore(), candidate))
+      scored.append((own[place] + sink.takeScore(), place))
     }
     var best = 0
     for index in scored.indices where scored[index].score > scored[best].score { best = index }
@@ -41,8 +54,12 @@ struct SourceRanker {
     }
     let top = scored[best].score
     let total = scored.reduce(0) { $0 + Odds.exponential(Double($1.score - top)) }
-    return [best, second].compactMap { $0 }.map { index in
-      (scored[index].source, Odds.exponential(Double(scored[index].score - top)) / total)
+    func choice(_ index: Int) -> (source: SourceCandidate?, probability: Double) {
+      let (score, place) = scored[index]
+      return (
+        place < 0 ? nil : candidates[place], Odds.exponential(Double(score - top)) / total
+      )
     }
+    return second.map { [choice(best), choice($0)] } ?? [choice(best)]
   }
 }

@@ -16,7 +16,8 @@ enum RefusalKind: KindRule {
     if cue.kind == "refusal" { return context.isNegated(cue) ? .statement : .refusal }
     if cue.kind == "statement", context.isNegated(cue) { return .refusal }
     let lexicons = context.resources.lexicons
-    for token in cue.tokens where token != cue.head {
+    for token in cue.tokens
+    where token != cue.head && context.parsed.lexicons(ofLemmaAt: token).has(.cues) {
       let lemma = context.parsed.lemma(at: token)
       for entry in lexicons.entries(matching: lemma)
       where lexicons.entries[entry].lexicon == .cues

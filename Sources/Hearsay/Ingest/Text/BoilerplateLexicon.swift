@@ -23,9 +23,12 @@ struct BoilerplateLexicon: Sendable {
   }
 
   private var whole: [[UInt8]: Phrase] = [:]
-  private var starts: [UInt8: [Phrase]] = [:]
-  private var ends: [UInt8: [Phrase]] = [:]
-  private var inner: [UInt8: [Phrase]] = [:]
+  /// The bytes of the longest of them: most lines are longer, and need no look-up.
+  private var longestWhole = 0
+  // By the first byte, the last one and the first one.
+  private var starts = [[Phrase]](repeating: [], count: 256)
+  private var ends = [[Phrase]](repeating: [], count: 256)
+  private var inner = [[Phrase]](repeating: [], count: 256)
 
   init(lexicons: Lexicons) {
     for entry in lexicons.entries(in: .boilerplate) {
@@ -40,7 +43,7 @@ struct BoilerplateLexicon: Sendable {
         add(Phrase(bytes: bytes, kind: kind, words: words), position)
       }
     }
-    for key in starts.keys { starts[key]?.sort { $0.bytes.count > $1.bytes.count } }
+    for byte in starts.indices { starts[byte].sort { $0.bytes.count > $1.bytes.count } }
   }
 
   private static func values(_ key: String, of entry: Int, _ lexicons: Lexicons) -> [String] {
@@ -50,26 +53,30 @@ struct BoilerplateLexicon: Sendable {
   private mutating func add(_ phrase: Phrase, _ position: Position) {
     guard let first = phrase.bytes.first, let last = phrase.bytes.last else { return }
     switch position {
-    case .line: whole[phrase.bytes] = phrase
-    case .start: starts[first, default: []].append(phrase)
-    case .end: ends[last, default: []].append(phrase)
-    case .any: inner[first, default: []].append(phrase)
+    case .line:
+      whole[phrase.bytes] = phrase
+      longestWhole = max(longestWhole, phrase.bytes.count)
+    case .start: starts[Int(first)].append(phrase)
+    case .end: ends[Int(last)].append(phrase)
+    case .any: inner[Int(first)].append(phrase)
     }
   }
 
   /// The phrase that is the whole of a folded line.
-  func whole(_ line: ArraySlice<UInt8>) -> Phrase? { whole[Array(line)] }
+  func whole(_ line: ArraySlice<UInt8>) -> Phrase? {
+    line.count <= longestWhole ? whole[Array(line)] : nil
+  }
 
   /// The longest phrase that folded bytes start with.
   func start(of line: ArraySlice<UInt8>) -> Phrase? {
     guard let first = line.first else { return nil }
-    return starts[first]?.first { Self.starts(line, with: $0) }
+    return starts[Int(first)].first { Self.starts(line, with: $0) }
   }
 
   /// A phrase that folded bytes end with.
   func end(of line: ArraySlice<UInt8>) -> Phrase? {
     guard let last = line.last else { return nil }
-    return ends[last]?.first { phrase in
+    return ends[Int(last)].first { phrase in
       guard line.count >= phrase.bytes.count, line.suffix(phrase.bytes.count) == phrase.bytes[...]
       else { return false }
       let before = line.dropLast(phrase.bytes.count).last ?? 32
@@ -81,7 +88,8 @@ struct BoilerplateLexicon: Sendable {
   func inside(_ line: ArraySlice<UInt8>) -> Phrase? {
     var wasWord = false
     for at in line.indices {
-      if !wasWord, let found = inner[line[at]]?.first(where: { Self.starts(line[at...], with: $0) })
+      if !wasWord,
+        let found = inner[Int(line[at])].first(where: { Self.starts(line[at...], with: $0) })
       {
         return found
       }

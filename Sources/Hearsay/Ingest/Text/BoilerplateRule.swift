@@ -12,7 +12,9 @@ enum BoilerplateRule {
     if let phrase = phrases.whole(line.folded[...]) ?? phrases.whole(bare) { return phrase.kind }
     if let phrase = phrases.start(of: folded), opens(phrase, line) { return phrase.kind }
     if let phrase = phrases.end(of: line.folded[...]), closes(phrase, line) { return phrase.kind }
-    if let phrase = phrases.inside(folded), fills(phrase, line) { return phrase.kind }
+    if mayBeFilled(line), let phrase = phrases.inside(folded), fills(phrase, line) {
+      return phrase.kind
+    }
     return nil
   }
 
@@ -38,9 +40,13 @@ enum BoilerplateRule {
     return !line.endsSentence && line.bytes.count < 100
   }
 
+  /// Whether a line is short enough for a phrase in it to say what it is.
+  private static func mayBeFilled(_ line: TextLine) -> Bool {
+    line.bytes.count < 100 && !line.hasQuotation
+  }
+
   private static func fills(_ phrase: BoilerplateLexicon.Phrase, _ line: TextLine) -> Bool {
-    guard !line.hasQuotation else { return false }
     if phrase.isAddress { return line.bytes.count < 60 && !line.bytes.contains(32) }
-    return line.bytes.count < 100 && (phrase.words > 3 || !line.endsSentence)
+    return phrase.words > 3 || !line.endsSentence
   }
 }

@@ -124,10 +124,7 @@ private struct Entries {
     longestGroup =
       matches.lazy.filter { $0.lexicon == .groupNouns }.map(\.tokens.count).max() ?? 0
     lemmaText = context.parsed.lemma(at: head)
-    lemma =
-      context.resources.lexicons.facts(
-        foldedHash: context.parsed.lemmaHash(at: head)
-      ).lexicons
+    lemma = context.parsed.lexicons(ofLemmaAt: head)
   }
 
   /// Whether a noun of the lexicon ends here, and no longer one of another: a "party figure" is no figure.

@@ -147,8 +147,8 @@ struct RoleReader: Sendable {
   private func isHonorific(_ token: Int) -> Bool {
     context.segmented.matches(at: token).contains { match in
       match.lexicon == .titles && match.tokens == token..<(token + 1)
-        && context.resources.lexicons.attribute("kind", of: match.entry)?.contains("honorific")
-          == true
+        && context.resources.lexicons.attributeBytes("kind", of: match.entry)?
+          .hasTail("honorific") == true
     }
   }
 

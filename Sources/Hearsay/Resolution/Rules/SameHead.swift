@@ -57,7 +57,7 @@ enum SameHead: ResolutionRule {
     let lemma = lemmas[head].text
     let isPlural = state.kinds.isPlural(head)
     func found(_ at: Int) -> Found? {
-      guard lemmas[at].text == lemma, isSameOffice(at, head, in: state),
+      guard isSameOffice(at, head, in: state),
         let found = introduced(at, in: state),
         isPlural
           ? found.draft.type == .person || !isOne(found.draft)
@@ -66,7 +66,7 @@ enum SameHead: ResolutionRule {
       return found
     }
     if forward {
-      for at in (head + 1)..<max(head + 1, lemmas.count) {
+      for at in (head + 1)..<max(head + 1, lemmas.count) where lemmas[at].text == lemma {
         if let found = found(at) { return found }
       }
       return nil
@@ -77,7 +77,7 @@ enum SameHead: ResolutionRule {
     var at = head - 1
     while at >= 0 {
       defer { at -= 1 }
-      guard let found = found(at) else { continue }
+      guard lemmas[at].text == lemma, let found = found(at) else { continue }
       guard let nationality else { return found }
       if tells(found, nationality, in: state) { return found }
       if let known = open, known.draft.properName != found.draft.properName { return nil }

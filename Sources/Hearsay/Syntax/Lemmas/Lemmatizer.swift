@@ -6,6 +6,7 @@ struct KnownLemma: Sendable {
   let text: String
   let hash: UInt64
   let word: WordID
+  let lexicons: LexiconSet
 }
 
 /// Gives every token its lemma, computed once for each form and inflection.
@@ -17,6 +18,8 @@ struct Lemmatizer {
   private var byHash: HashTable<Int32>
   private(set) var texts: [String] = []
   private(set) var hashes: [UInt64] = []
+  /// The lexicons that hold each lemma on its own.
+  private(set) var lexiconSets: [LexiconSet] = []
   private var words: [WordID] = []
 
   init(lexicons: Lexicons, segmented: SegmentedArticle) {
@@ -88,6 +91,7 @@ struct Lemmatizer {
     byHash.set(id, for: lemma.hash)
     texts.append(lemma.text)
     hashes.append(lemma.hash)
+    lexiconSets.append(lemma.lexicons)
     words.append(lemma.word)
     return id
   }
@@ -100,9 +104,10 @@ struct Lemmatizer {
       CliticLemmas.lemma(folded, tag) ?? irregular(token, inflection, folded)
       ?? rules.base(folded, inflection)
     let hash = FoldedWord.hash(lemma, 0..<lemma.count)
+    let facts = lexicons.facts(foldedHash: hash)
     return KnownLemma(
-      text: String(decoding: lemma, as: UTF8.self), hash: hash,
-      word: lexicons.facts(foldedHash: hash).word)
+      text: String(decoding: lemma, as: UTF8.self), hash: hash, word: facts.word,
+      lexicons: facts.lexicons)
   }
 
   /// The lemma that the lexicon of irregular forms gives the token's word in this class.

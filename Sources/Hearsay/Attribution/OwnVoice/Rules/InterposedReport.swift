@@ -57,8 +57,8 @@ enum InterposedReport: OwnVoiceRule {
     return switch context.category[token] {
     case .adverb, .number, .adjective, .determiner: true
     case .name, .noun:
-      context.lexicons(ofLemmaAt: token).has(.monthsDays)
-        || context.lexicons(ofLemmaAt: token).has(.quantityWords)
+      context.parsed.lexicons(ofLemmaAt: token).has(.monthsDays)
+        || context.parsed.lexicons(ofLemmaAt: token).has(.quantityWords)
     default: false
     }
   }

@@ -31,7 +31,7 @@ enum ViewpointPhrase: OwnVoiceRule {
     guard at + 1 < statement.upperBound, let group = context.nounGroup(at: at + 1) else {
       return false
     }
-    let lexicons = context.lexicons(ofLemmaAt: context.parsed.nounGroups[group].head)
+    let lexicons = context.parsed.lexicons(ofLemmaAt: context.parsed.nounGroups[group].head)
     return lexicons.has(.communicationNouns) || lexicons.has(.speechNouns)
   }
 
