@@ -29,7 +29,7 @@ let package = Package(
     .package(url: "https://github.com/swhitty/FlyingFox", .upToNextMinor(from: "0.27.1")),
   ],
   targets: [
-    // System libraries, from Debian's libicu-dev, libxml2-dev and libarchive-dev.
+    // System libraries, from Debian's libicu-dev, libxml2-dev, libarchive-dev and zlib1g-dev.
     .systemLibrary(
       name: "CICU", path: "Sources/CICU", pkgConfig: "icu-i18n",
       providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
@@ -39,9 +39,13 @@ let package = Package(
     .systemLibrary(
       name: "CLibArchive", path: "Sources/CLibArchive", pkgConfig: "libarchive",
       providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    .systemLibrary(
+      name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     // Small C layers, so that no library's headers reach Swift.
     .target(name: "CBreaks", dependencies: ["CICU"], path: "Sources/CBreaks"),
     .target(name: "CUnpack", dependencies: ["CLibArchive"], path: "Sources/CUnpack"),
+    .target(name: "CInflate", dependencies: ["CZlib"], path: "Sources/CInflate"),
     .target(name: "CMarkup", dependencies: ["CLibXML2"], path: "Sources/CMarkup"),
     .target(name: "CPrefetch", path: "Sources/CPrefetch"),
 
@@ -73,7 +77,8 @@ let package = Package(
     .target(
       name: "Hearsay",
       dependencies: [
-        "HearsayText", "HearsayMatching", "HearsayLexicons", "CBreaks", "CMarkup", "CPrefetch",
+        "HearsayText", "HearsayMatching", "HearsayLexicons", "CBreaks", "CMarkup", "CInflate",
+        "CPrefetch",
       ],
       swiftSettings: strict),
     .target(

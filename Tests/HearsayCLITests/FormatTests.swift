@@ -8,7 +8,11 @@ import Testing
   /// The ids of the articles in the folder, in order.
   private static let ids = [
     "urn:uuid:6d1f0001-0000-4000-8000-000000000003",
-    "urn:uuid:6d1f0001-0000-4000-8000-000000000007", "courier-7731", "feed-courier.rss#2",
+    "urn:uuid:6d1f0001-0000-4000-8000-000000000007",
+    "urn:uuid:6d1f0002-0000-4000-8000-000000000001",
+    "urn:uuid:6d1f0002-0000-4000-8000-000000000002",
+    "urn:uuid:6d1f0002-0000-4000-8000-000000000003",
+    "urn:uuid:6d1f0002-0000-4000-8000-000000000004", "courier-7731", "feed-courier.rss#2",
     "https://courier.example/audio/44", "tag:notes.example,2024:crane",
     "tag:notes.example,2024:pilots", "tag:wire.example,2024:ice-road",
     "tag:wire.example,2024:tram", "newsml-message.xml#3",

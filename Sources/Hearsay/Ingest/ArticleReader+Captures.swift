@@ -36,15 +36,34 @@ extension ArticleReader {
   private func article(
     of page: HTTPResponse, _ url: String?, _ origin: Origin
   ) throws(IngestError) -> Article {
-    if let compression = page.compression {
-      throw origin.error(
-        .undecodable,
-        "the page is stored in its compressed form (\(compression)): record it without compression, "
-          + "or unpack the pages of the file")
-    }
-    let body = page.body
+    let body = try body(of: page, origin)
     let declared = page.charset ?? PageCharset.declared(in: body)
     return try self.page(DecodedText(body, declared: declared, origin), origin, url: url)
+  }
+
+  private func body(
+    of page: HTTPResponse, _ origin: Origin
+  ) throws(IngestError) -> ArraySlice<UInt8> {
+    let limit = min(options.maximumBytes, 1 << 30)
+    do throws(ContentCoding.Failure) { return try page.body(limit: limit) } catch {
+      switch error {
+      case .damaged(let name):
+        throw origin.error(
+          .undecodable,
+          "the page is stored in its compressed form (\(name)), which is damaged or cut off: fetch it "
+            + "again")
+      case .unknown(let name):
+        throw origin.error(
+          .undecodable,
+          "the page is stored in a compressed form that is not unpacked here (\(name)): record it with "
+            + "gzip or without compression, or unpack the pages of the file")
+      case .tooLarge:
+        throw origin.error(
+          .tooLarge,
+          "the page unpacks to more than the limit of \(limit) bytes for one article: leave it out, or "
+            + "raise the limit")
+      }
+    }
   }
 }
 

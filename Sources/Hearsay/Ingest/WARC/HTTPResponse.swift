@@ -37,22 +37,31 @@ struct HTTPResponse {
     return nil
   }
 
-  /// How the body is compressed; nil where it is not.
+  /// No server applies more codings than these; each may make a body a thousand times as long.
+  private static let mostCodings = 3
+
+  /// The body as the page was written: without its transfer encoding, and unpacked.
   ///
-  /// Many crawlers unpack what they store and leave the header as it was, so the bytes are asked, too.
-  var compression: String? {
-    guard let name = fields["content-encoding"], name.lowercased() != "identity" else { return nil }
-    let head = body.prefix(1024)
-    let isPacked = BinaryCheck.signature(of: head) != nil || BinaryCheck.hasBinaryBytes(head)
-    return isPacked ? name : nil
+  /// - Throws: Why it cannot be unpacked, or that it becomes larger than the limit.
+  func body(limit: Int) throws(ContentCoding.Failure) -> ArraySlice<UInt8> {
+    let transfer = names(in: "transfer-encoding")
+    var body = content
+    if transfer.contains("chunked") { body = Self.unchunked(content) ?? content }
+    let codings = (names(in: "content-encoding") + transfer).filter {
+      $0 != "chunked" && $0 != "identity"
+    }
+    guard codings.count <= Self.mostCodings else {
+      throw .unknown(codings.joined(separator: ", "))
+    }
+    for name in codings.reversed() { body = try ContentCoding(name).unpacked(body, limit: limit) }
+    return body
   }
 
-  /// The body without its transfer encoding.
-  var body: ArraySlice<UInt8> {
-    guard fields["transfer-encoding"]?.lowercased().contains("chunked") == true else {
-      return content
+  /// The names in a field that lists them, in the order in which they were applied.
+  private func names(in field: String) -> [String] {
+    (fields[field] ?? "").split(separator: ",").map { name in
+      String(decoding: ASCII.trimmed(Array(name.utf8)[...]), as: UTF8.self).lowercased()
     }
-    return Self.unchunked(content) ?? content
   }
 
   /// A chunked body put together; nil for one that is not chunked, as where the crawler did so already.

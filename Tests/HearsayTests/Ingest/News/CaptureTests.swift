@@ -90,17 +90,6 @@ import Testing
     }
   }
 
-  @Test func aCompressedPageIsAnError() {
-    let head = "Content-Type: text/html\r\nContent-Encoding: gzip\r\n"
-    let packed = Capture.record(
-      "response", Capture.response("\u{1F}\u{8}\u{0}\u{1}\u{2}", head: head))
-    let error = readError(Array(packed.utf8), id: "a.warc")
-    #expect(error?.code == .undecodable)
-    #expect(error?.detail.contains("(gzip)") == true)
-    let plain = Capture.record("response", Capture.response(head: head))
-    #expect(readError(Array(plain.utf8), id: "a.warc") == nil)
-  }
-
   @Test func aPageOverTheLimitIsAnErrorAndOtherRecordsAreNot() throws {
     var options = ReadingOptions()
     options.maximumBytes = 2_000
