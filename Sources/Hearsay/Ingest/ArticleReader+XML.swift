@@ -12,7 +12,8 @@ extension ArticleReader {
       guard decoded.bytes.contains(where: { $0 > 32 }) else {
         throw origin.error(.empty, "there is no article in it: fill it or leave it out")
       }
-      let items = try items(of: MarkupTree(xml: decoded.bytes, origin), format, origin)
+      let tree = try MarkupTree(xml: decoded.bytes, origin)
+      let items = try items(of: tree, format, origin)
       var sieve = ResultSieve()
       for (index, item) in items.list.enumerated() {
         let origin = items.isOne ? origin : Origin(id, item: index + 1)
@@ -21,33 +22,47 @@ extension ArticleReader {
         }
         sieve.take(result, body)
       }
+      if let fault = tree.fault {
+        let rest = Origin(id, item: items.list.count + 1)
+        sieve.take(
+          .failure(Self.broken(fault, "this item and all after it are left out; ", rest)), body)
+      }
       sieve.finish(body)
     } catch {
       body(.failure(error))
     }
   }
 
-  /// The items of a document, and whether it can hold no more than one.
+  private static func broken(_ fault: String, _ loss: String, _ origin: Origin) -> IngestError {
+    origin.error(.brokenXML, "\(fault): \(loss)mend the XML or leave it out")
+  }
+
+  /// The whole items of a document, and whether it can hold no more than one.
+  ///
+  /// - Throws: What is wrong with a document without any.
   private func items(
     of tree: MarkupTree, _ format: InputFormat, _ origin: Origin
   ) throws(IngestError) -> (list: [NewsItem], isOne: Bool) {
     guard let root = MarkupElement(rootOf: tree) else {
-      throw origin.error(.brokenXML, "there is no element in it: save the file again")
+      throw tree.fault.map { Self.broken($0, "", origin) }
+        ?? origin.error(.brokenXML, "there is no element in it: save the file again")
     }
     guard let found = InputFormat(rootElement: root.name), format == .xml || format == found else {
-      throw origin.error(
-        .brokenXML,
-        "its root element \(root.name) is that of no format known here as \(format.rawValue): "
-          + "convert it to one of these, plain text or HTML, or leave it out")
+      throw tree.fault.map { Self.broken($0, "", origin) }
+        ?? origin.error(
+          .brokenXML,
+          "its root element \(root.name) is that of no format known here as \(format.rawValue): "
+            + "convert it to one of these, plain text or HTML, or leave it out")
     }
     let list =
       switch found {
-      case .nitf: [NITFReader(pages: pages).item(root)]
+      case .nitf: root.isWhole ? [NITFReader(pages: pages).item(root)] : []
       case .feed: FeedReader(pages: pages, dates: dates).items(root)
       default: NewsMLReader(pages: pages).items(root)
       }
     guard !list.isEmpty else {
-      throw origin.error(.noArticle, "the \(root.name) holds no item: leave it out")
+      throw tree.fault.map { Self.broken($0, "", origin) }
+        ?? origin.error(.noArticle, "the \(root.name) holds no item: leave it out")
     }
     return (list, ["nitf", "newsItem", "entry"].contains(root.name))
   }

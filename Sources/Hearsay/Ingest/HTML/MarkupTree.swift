@@ -26,6 +26,10 @@ struct MarkupTree {
   private(set) var attributes: [Attribute] = []
   /// What the ranges count in.
   private(set) var bytes: [UInt8] = []
+  /// The elements that were not closed when the document ended, the innermost last.
+  private(set) var unclosed: [Int] = []
+  /// What is wrong with the XML, and where; what stands before it was read.
+  private(set) var fault: String?
 
   /// Parses a page in UTF-8; nil when memory runs out.
   init?(_ page: [UInt8]) {
@@ -40,7 +44,9 @@ struct MarkupTree {
 
   /// Parses an XML document in UTF-8, in which elements have their namespace as attribute `xmlns`.
   ///
-  /// - Throws: An error that says what is wrong and where.
+  /// One that is broken is read up to there, and its ``fault`` says what is wrong.
+  ///
+  /// - Throws: An error where memory runs out.
   init(xml: [UInt8], _ origin: Origin) throws(IngestError) {
     let markup = unsafe xml.withUnsafeBufferPointer { input -> OpaquePointer? in
       guard let base = input.baseAddress else { return nil }
@@ -53,8 +59,7 @@ struct MarkupTree {
     if let message = unsafe hs_markup_error(markup) {
       let line = unsafe hs_markup_error_line(markup)
       let place = line > 0 ? "line \(line): " : ""
-      throw origin.error(
-        .brokenXML, "\(place)\(unsafe String(cString: message)): mend the XML or leave it out")
+      fault = "\(place)\(unsafe String(cString: message))"
     }
     unsafe read(markup)
   }
@@ -100,6 +105,7 @@ struct MarkupTree {
       }
     }
     for node in open { nodes[node].end = nodes.count }
+    unclosed = Array(open.dropFirst())
   }
 
   private mutating func append(_ tag: HTMLTag, _ parent: Int, _ range: Range<Int>) {

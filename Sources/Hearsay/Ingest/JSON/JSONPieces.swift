@@ -2,7 +2,8 @@
 struct JSONPieces {
   /// Where the objects stand: the elements of the outermost array, or objects one after the other.
   ///
-  /// An array that is not closed has an empty piece at its end.
+  /// An array that is not closed has an empty piece at its end; what follows the end of the document, or a
+  /// bracket that closes nothing, is one piece.
   private(set) var ranges: [Range<Int>] = []
   /// Whether the document is an array.
   let isArray: Bool
@@ -30,7 +31,10 @@ struct JSONPieces {
           ranges.append(first..<(at + 1))
           start = nil
         }
-        if depth < base { return }
+        if depth < base {
+          addRest(of: bytes, from: at)
+          return
+        }
       default: break
       }
       at += 1
@@ -40,5 +44,11 @@ struct JSONPieces {
     } else if isArray {
       ranges.append(bytes.count..<bytes.count)
     }
+  }
+  /// Adds what stands behind the bracket that ends an array, or from one on that closes nothing.
+  private mutating func addRest(of bytes: [UInt8], from bracket: Int) {
+    let isEnd = isArray && bytes[bracket] == UInt8(ascii: "]")
+    let rest = (isEnd ? bracket + 1 : bracket)..<bytes.count
+    if bytes[rest].contains(where: { $0 > 32 }) { ranges.append(rest) }
   }
 }

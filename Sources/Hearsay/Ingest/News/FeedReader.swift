@@ -10,13 +10,13 @@ struct FeedReader {
   private static let content = ["http://purl.org/rss/1.0/modules/content/", "content"]
   private static let dublinCore = ["http://purl.org/dc/elements/1.1/", "dc"]
 
-  /// The items of a feed, in order.
+  /// The items of a feed that are whole, in order.
   func items(_ root: MarkupElement) -> [NewsItem] {
     switch root.name {
     case "feed":
       let whole = metadata(ofFeed: root)
-      return root.children("entry").map { entry($0, whole) }
-    case "entry": return [entry(root, Article.Metadata())]
+      return root.children("entry").filter(\.isWhole).map { entry($0, whole) }
+    case "entry": return root.isWhole ? [entry(root, Article.Metadata())] : []
     default: return rss(root)
     }
   }
@@ -30,7 +30,7 @@ struct FeedReader {
     whole.language =
       channel.child("language")?.text
       ?? channel.children("language", in: Self.dublinCore).first?.text
-    return items.map { item($0, whole) }
+    return items.filter(\.isWhole).map { item($0, whole) }
   }
 
   private func metadata(ofFeed feed: MarkupElement) -> Article.Metadata {

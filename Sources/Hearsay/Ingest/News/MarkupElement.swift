@@ -26,6 +26,9 @@ struct MarkupElement {
   /// Its namespace; nil where it has none.
   var namespace: String? { tree.string("xmlns", of: node) }
 
+  /// Whether it was read to its end: false where the document broke within it.
+  var isWhole: Bool { !tree.unclosed.contains(node) }
+
   /// Its text and that of all that is in it, white space collapsed; nil where there is none.
   var text: String? {
     let text = tree.text(of: node)

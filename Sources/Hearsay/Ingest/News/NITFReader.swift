@@ -23,7 +23,10 @@ struct NITFReader {
 
   /// The text of a document that is given as a string; nil where it has none or is damaged.
   func text(of document: String) -> [UInt8]? {
-    guard let tree = try? MarkupTree(xml: Array(document.utf8), Origin("")) else { return nil }
+    guard let tree = try? MarkupTree(xml: Array(document.utf8), Origin("")), tree.fault == nil
+    else {
+      return nil
+    }
     return MarkupElement(rootOf: tree).flatMap(text)
   }
 

@@ -5,10 +5,12 @@
 struct NewsMLReader {
   let pages: PageReader
 
-  /// The news items of a document, in order.
+  /// The news items of a document that are whole, in order.
   func items(_ root: MarkupElement) -> [NewsItem] {
-    if root.name == "newsItem" { return [item(root)] }
-    return root.children("itemSet").flatMap { $0.children("newsItem") }.map(item)
+    let elements =
+      root.name == "newsItem"
+      ? [root] : root.children("itemSet").flatMap { $0.children("newsItem") }
+    return elements.filter(\.isWhole).map(item)
   }
 
   private func item(_ element: MarkupElement) -> NewsItem {

@@ -74,6 +74,17 @@ import Testing
   }
 
   @Test(arguments: [
+    #"[{"text": "One."}}, {"text": "Two."}]"#, #"[{"text": "One."}] [{"text": "Two."}]"#,
+    #"{"text": "One."}} {"text": "Two."}"#, #"{"text": "One."}]"#,
+  ])
+  func whatFollowsAStrayBracketIsOneError(text: String) throws {
+    let results = read(Array(text.utf8), id: "a.json")
+    #expect(results.count == 2)
+    #expect(try results.first?.get().string == "One.")
+    #expect(readError(Array(text.utf8), id: "a.json")?.code == .brokenJSON)
+  }
+
+  @Test(arguments: [
     (#"{"name": "x", "version": 1}"#, IngestError.Code.missingText, "name the field"),
     (#"[{"a": 1}, {"a": 2}, {"a": 3}]"#, .missingText, "none of its 3 items is an article"),
     ("[1, 2]", .brokenJSON, "no JSON object"), ("[]", .brokenJSON, "no JSON object"),

@@ -88,6 +88,56 @@ import Testing
     #expect(!error.detail.contains("\n"))
   }
 
+  private static let items = ["First, she said.", "Second, she said.", "Third, she said."]
+
+  /// A feed, a message and another feed of three items, the second with something put into its middle.
+  private func documents(_ broken: String) -> [(name: String, text: String)] {
+    let texts = Self.items.enumerated().map { $0.offset == 1 ? $0.element + broken : $0.element }
+    let rss = texts.map { "<item><description>\($0)</description></item>\n" }
+    let atom = texts.map { "<entry><summary>\($0)</summary></entry>\n" }
+    let news = texts.map {
+      "<newsItem><contentSet><inlineData>\($0)</inlineData></contentSet></newsItem>\n"
+    }
+    return [
+      ("a.rss", "<rss><channel>\n\(rss.joined())</channel></rss>"),
+      ("a.atom", "<feed>\n\(atom.joined())</feed>"),
+      ("a.xml", "<newsMessage><itemSet>\n\(news.joined())</itemSet></newsMessage>"),
+    ]
+  }
+
+  @Test(arguments: ["<b>", "&unknown;", "</b>", "<b a=1/>", "\u{1}", "<!-- -- -->"])
+  func whatStandsBeforeABreakIsRead(broken: String) throws {
+    for (name, text) in documents(broken) {
+      let results = read(Array(text.utf8), id: name)
+      #expect(results.count == 2, "\(name)")
+      #expect(try results.first?.get().string == Self.items[0])
+      #expect(try results.first?.get().id == "\(name)#1")
+      let error = try #require(readError(Array(text.utf8), id: name))
+      #expect(error.code == .brokenXML)
+      #expect(error.articleID == "\(name)#2")
+      #expect(error.detail.hasPrefix("item 2: line 3: "), "\(error)")
+      #expect(error.detail.contains("this item and all after it are left out"))
+    }
+  }
+
+  @Test(arguments: [0, 1, 2, 3]) func aFileThatIsCutOffLosesNoWholeItem(count: Int) throws {
+    for (name, text) in documents("") {
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      let cut = lines.prefix(count + 1).joined(separator: "\n") + "\n<"
+      let results = read(Array(cut.utf8), id: name)
+      #expect(results.compactMap { try? $0.get().string } == Array(Self.items.prefix(count)))
+      #expect(results.count == count + 1)
+    }
+  }
+
+  @Test func whatFollowsTheDocumentIsOneErrorBesideItsItems() throws {
+    for (name, text) in documents("") {
+      let results = read(Array("\(text)<more/>".utf8), id: name)
+      #expect(results.compactMap { try? $0.get().string } == Self.items)
+      #expect(results.count == 4)
+    }
+  }
+
   @Test(arguments: [
     ("<packageItem/>", IngestError.Code.noArticle), ("<newsMessage/>", .noArticle),
     ("<nitf/>", .empty), ("<newsItem guid=\"g\"/>", .empty), ("  \n", .empty),
