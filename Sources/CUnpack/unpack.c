@@ -2,15 +2,21 @@
 
 #include <archive.h>
 #include <archive_entry.h>
+#include <errno.h>
 #include <stdlib.h>
 
 struct hs_unpack {
   struct archive *archive;
   struct archive_entry *entry;
   int is_open;
+  // Where the bytes come from, for those that are in no file of their own.
+  hs_unpack_source source;
+  void *context;
+  uint8_t buffer[1 << 16];
 };
 
-hs_unpack *hs_unpack_open(int descriptor, int bare) {
+/// Makes a reader that is not open yet; NULL when memory runs out.
+static hs_unpack *make(int bare) {
   hs_unpack *unpack = calloc(1, sizeof *unpack);
   if (!unpack) return NULL;
   struct archive *archive = unpack->archive = archive_read_new();
@@ -28,7 +34,30 @@ hs_unpack *hs_unpack_open(int descriptor, int bare) {
     archive_read_support_format_tar(archive);
     archive_read_support_format_zip(archive);
   }
-  unpack->is_open = archive_read_open_fd(archive, descriptor, 1 << 16) == ARCHIVE_OK;
+  return unpack;
+}
+
+hs_unpack *hs_unpack_open(int descriptor, int bare) {
+  hs_unpack *unpack = make(bare);
+  if (!unpack) return NULL;
+  unpack->is_open = archive_read_open_fd(unpack->archive, descriptor, 1 << 16) == ARCHIVE_OK;
+  return unpack;
+}
+
+static la_ssize_t fill(struct archive *archive, void *context, const void **bytes) {
+  hs_unpack *unpack = context;
+  int64_t count = unpack->source(unpack->context, unpack->buffer, sizeof unpack->buffer);
+  if (count < 0) archive_set_error(archive, EIO, "it cannot be read");
+  *bytes = unpack->buffer;
+  return (la_ssize_t)count;
+}
+
+hs_unpack *hs_unpack_open_source(hs_unpack_source source, void *context) {
+  hs_unpack *unpack = make(1);
+  if (!unpack) return NULL;
+  unpack->source = source;
+  unpack->context = context;
+  unpack->is_open = archive_read_open(unpack->archive, unpack, NULL, fill, NULL) == ARCHIVE_OK;
   return unpack;
 }
 

@@ -20,6 +20,15 @@ import Testing
       .joined()
   }
 
+  /// A record of a WARC file with a page.
+  static func capture(_ number: Int) -> String {
+    let page =
+      "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body><article><p>The ferry was late on "
+      + "day \(number), a spokesman said.</p></article></body></html>"
+    return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:x:\(number)>\r\n"
+      + "Content-Length: \(page.utf8.count)\r\n\r\n\(page)\r\n\r\n"
+  }
+
   /// Runs a shell script in the folder.
   private func shell(_ script: String) throws {
     let process = Process()
@@ -57,6 +66,45 @@ import Testing
     #expect(try run.texts("claim") == whole.texts("claim"))
     #expect(try run.texts("article_id").first == "\(name)/2024/a.txt")
     #expect(try run.texts("article_id").last == "n29")
+  }
+
+  @Test(arguments: ["tar -czf n.tar.gz", "tar -cf n.tar", "python3 -m zipfile -c n.zip"])
+  func filesInAnArchiveMayBeCompressedAndCrawls(_ script: String) throws {
+    let formats = Sample.project.appendingPathComponent("Corpus/formats").path
+    try shell(
+      "cp \(formats)/crawl-courier.warc news/d.warc; cp \(formats)/crawl-packed.warc news/2024/e.warc"
+    )
+    let whole = try extract("news")
+    try shell("gzip news/2024/e.warc news/2024/a.txt && bzip2 news/c.jsonl")
+    try shell("\(script) $(find news -type f | LC_ALL=C sort)")
+    let name = try #require(try folder.names().first { $0.hasPrefix("n.") })
+    let run = try extract(name)
+    #expect(run.status == 0, "\(run.talk)")
+    #expect(try run.texts("claim") == whole.texts("claim"))
+    #expect(try run.texts("article_id").contains("urn:uuid:6d1f0001-0000-4000-8000-000000000003"))
+    let verified = try CommandRun(
+      ["verify", "-", "--articles", folder.path(name)], input: run.output)
+    #expect(verified.status == 0, "\(verified.text)")
+  }
+
+  @Test func aDamagedFileInAnArchiveIsOneErrorAndTheNextIsRead() throws {
+    try shell("gzip news/2024/a.txt && head -c 60 news/2024/a.txt.gz > news/b.txt.gz")
+    try shell("tar -cf n.tar news/b.txt.gz news/2024/a.txt.gz")
+    let run = try extract("n.tar")
+    #expect(run.status == 1)
+    #expect(run.complaints.count == 1, "\(run.talk)")
+    #expect(run.talk.contains("n.tar/news/b.txt.gz: it cannot be unpacked"), "\(run.talk)")
+    #expect(try run.texts("article_id").first == "n.tar/news/2024/a.txt.gz")
+  }
+
+  @Test func aBombInAnArchiveStopsAtALimitAndTheNextIsRead() throws {
+    try shell("head -c 2G /dev/zero | gzip > news/b.jsonl.gz")
+    try shell("tar -cf n.tar news/b.jsonl.gz news/2024/a.txt")
+    let run = try extract("n.tar")
+    #expect(run.status == 1)
+    #expect(run.complaints.count == 1, "\(run.talk)")
+    #expect(run.talk.contains("more than"), "\(run.talk)")
+    #expect(try run.texts("article_id").first == "n.tar/news/2024/a.txt")
   }
 
   @Test func severalCompressedFilesOneAfterTheOtherAreOne() throws {
@@ -111,8 +159,10 @@ import Testing
 
   @Test(arguments: [
     ("tar -czf n.tar.gz news", "n.tar.gz"), ("gzip -c news/c.jsonl > c.jsonl.gz", "c.jsonl.gz"),
+    ("gzip -c many.warc > many.warc.gz", "many.warc.gz"),
   ])
   func recordsOfPackedArticlesAreVerifiedAndConverted(_ script: String, _ name: String) throws {
+    try folder.write("many.warc", (0..<20).map(Self.capture).joined())
     try shell(script)
     let records = folder.path("claims.jsonl")
     #expect(try extract(name, ["-o", records]).status == 0)

@@ -13,6 +13,15 @@ typedef struct hs_unpack hs_unpack;
 /// zip) that may be compressed. Returns NULL when memory runs out.
 hs_unpack *_Nullable hs_unpack_open(int descriptor, int bare);
 
+/// Puts at most `count` bytes into the buffer: how many, 0 at the end, -1 where they cannot be had.
+typedef int64_t (*hs_unpack_source)(void *_Nonnull context, uint8_t *_Nonnull buffer, size_t count);
+
+/// Reads one file that is compressed, from bytes that a function hands out.
+///
+/// Returns NULL when memory runs out.
+hs_unpack *_Nullable hs_unpack_open_source(
+    hs_unpack_source _Nonnull source, void *_Nonnull context);
+
 /// Goes to the next file in it: 1 where there is one, 0 at the end, -1 when it is damaged.
 ///
 /// Folders and links are passed over.
@@ -24,7 +33,7 @@ const char *_Nullable hs_unpack_name(const hs_unpack *_Nonnull unpack);
 /// Reads at most `count` bytes of the file that it stands at: how many, 0 at its end, -1 for damage.
 int64_t hs_unpack_read(hs_unpack *_Nonnull unpack, void *_Nonnull buffer, size_t count);
 
-/// How many bytes of the file on the disk were read so far.
+/// How many bytes of what is packed were read so far.
 int64_t hs_unpack_position(const hs_unpack *_Nonnull unpack);
 
 /// Why the last call failed; ended by 0.

@@ -8,11 +8,9 @@ enum ArticlePlace {
   case among(InputFile, index: Int)
   /// A record of a WARC file: its first byte and its length.
   case record(InputFile, at: Int, length: Int)
-  /// A record of a compressed WARC file, which is read from its beginning on; its number.
-  case packedRecord(InputFile, number: Int)
   /// A line of a file: its first byte and its length.
   case line(InputFile, at: Int, length: Int)
-  /// A file of an archive, or a line of a compressed file.
+  /// A file of an archive, or a line or a record of a compressed file.
   case packed(PackedArticles)
   /// Somewhere that cannot be read; why.
   case unreadable(String)
@@ -29,10 +27,6 @@ enum ArticlePlace {
       found = index < all.count ? all[index] : nil
     case .record(let file, let start, let length):
       reader.read(try file.bytes(from: start, count: length), id: file.id) { found = found ?? $0 }
-    case .packedRecord(let file, let number):
-      try Self.records(of: file, reader) { record, result in
-        if record.number == number { found = result }
-      }
     case .line(let file, let start, let length):
       var feed = LineFeed(maximumBytes: reader.options.maximumBytes)
       feed.add(try file.bytes(from: start, count: length)) { _ in }
@@ -52,11 +46,12 @@ enum ArticlePlace {
     of file: InputFile, _ reader: ArticleReader, _ body: (String, ArticlePlace) -> Void
   ) {
     let format = reader.options.format ?? InputFormat(fileName: file.id)
-    guard format != .warc else { return places(ofRecordsIn: file, reader, body) }
-    if let packing = Packing(fileName: file.id), packing == .archive || format == .jsonl {
+    let packing = Packing(fileName: file.id)
+    if packing == .archive || (packing == .compressed && (format == .jsonl || format == .warc)) {
       let articles = PackedArticles(file, reader)
       return articles.identifiers().forEach { body($0, .packed(articles)) }
     }
+    guard format != .warc else { return places(ofRecordsIn: file, reader, body) }
     do throws(SystemError) {
       let handle = try RawFile.reading(file.path)
       var chunk = try handle.read(1 << 18)

@@ -11,6 +11,8 @@ final class PackedArticles {
   /// Articles that were read with the last unit and not asked for yet.
   private var waiting: ArraySlice<Article> = []
   private var isAtStart = true
+  /// How often reading began at the beginning of the file.
+  private(set) var passes = 0
 
   init(_ file: InputFile, _ reader: ArticleReader) {
     self.file = file
@@ -43,6 +45,7 @@ final class PackedArticles {
   private func start() {
     source = WorkSource(file, reader.options)
     (waiting, isAtStart) = ([], true)
+    passes += 1
   }
 
   private func next() -> Article? {

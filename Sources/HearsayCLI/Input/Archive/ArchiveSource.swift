@@ -6,6 +6,7 @@ struct ArchiveSource {
   private let unpacker: Unpacker
   private let options: ReadingOptions
   private var lines: LineSource?
+  private var captures: CaptureSource?
   private var told = 0
   private var isAtEnd = false
 
@@ -19,15 +20,15 @@ struct ArchiveSource {
   /// The next unit; nil at the end.
   mutating func next() -> WorkUnit? {
     while true {
-      if let unit = lines?.next() { return unit }
-      lines = nil
+      if let unit = lines?.next() ?? captures?.next() { return unit }
+      (lines, captures) = (nil, nil)
       guard !isAtEnd, !unpacker.hasFailed else { return nil }
       do throws(ReadingFailure) {
         guard let name = try unpacker.next() else {
           isAtEnd = true
           return nil
         }
-        if let unit = try unit(of: name) { return unit }
+        if let unit = unit(of: name) { return unit }
       } catch {
         isAtEnd = true
         return .problem(InputProblem(archive.path, id: archive.id, detail: error.description))
@@ -35,20 +36,34 @@ struct ArchiveSource {
     }
   }
 
-  /// The file with a name as a unit; nil for a file of lines, which are read next, and for any other.
-  private mutating func unit(of name: Path) throws(ReadingFailure) -> WorkUnit? {
+  /// The file with a name as a unit; nil for one of several articles, which is read next, and for any
+  /// other.
+  private mutating func unit(of name: Path) -> WorkUnit? {
     let id = Path(archive.id).appending(name).description
     guard let format = InputFormat(fileName: id),
       !name.lastComponent.bytes.starts(with: [UInt8(ascii: ".")])
     else { return nil }
     let file = InputFile(path: archive.path.appending(name), id: id, size: 0)
-    guard (options.format ?? format) != .jsonl else {
-      lines = LineSource(file, unpacker, maximumBytes: options.maximumBytes)
+    do throws(ReadingFailure) {
+      let isPacked = Packing(fileName: id) == .compressed
+      let stream: any ByteStream = isPacked ? try Unpacker(compressed: unpacker) : unpacker
+      switch options.format ?? format {
+      case .jsonl: lines = LineSource(file, stream, maximumBytes: options.maximumBytes)
+      case .warc: captures = CaptureSource(file, stream, options)
+      default: return try whole(file, stream)
+      }
       return nil
+    } catch {
+      return .problem(InputProblem(file.path, id: file.id, detail: error.description))
     }
+  }
+
+  private mutating func whole(
+    _ file: InputFile, _ stream: any ByteStream
+  ) throws(ReadingFailure) -> WorkUnit {
     var bytes: [UInt8] = []
     while bytes.count <= options.maximumBytes {
-      let chunk = try unpacker.read(1 << 16)
+      let chunk = try stream.read(1 << 16)
       if chunk.isEmpty {
         let read = unpacker.position - told
         told += read

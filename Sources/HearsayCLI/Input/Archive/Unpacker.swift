@@ -9,7 +9,8 @@ internal import CUnpack
   /// Nothing is said against so many bytes, whatever they were made of.
   private static let alwaysAllowed = 1 << 26
 
-  private let file: RawFile
+  /// What it reads from, which has to be there as long as it is.
+  private let input: PackedInput
   private let handle: OpaquePointer
   private var unpacked = 0
   /// Whether it could not be read on, which was told.
@@ -17,11 +18,31 @@ internal import CUnpack
 
   /// Opens a file that is packed.
   init(_ path: Path, _ packing: Packing) throws(ReadingFailure) {
+    let file: RawFile
     do throws(SystemError) { file = try .reading(path) } catch { throw ReadingFailure(error) }
-    guard let handle = unsafe hs_unpack_open(file.number, packing == .compressed ? 1 : 0) else {
+    input = .file(file)
+    unsafe handle = try Self.checked(hs_unpack_open(file.number, packing == .compressed ? 1 : 0))
+  }
+
+  /// Takes what a stream gives for one compressed file, as where that lies in an archive.
+  init(compressed stream: any ByteStream) throws(ReadingFailure) {
+    let source = PackedStream(stream)
+    input = .stream(source)
+    let context = unsafe Unmanaged.passUnretained(source).toOpaque()
+    unsafe handle = try Self.checked(
+      hs_unpack_open_source(
+        { context, buffer, count in
+          unsafe Unmanaged<PackedStream>.fromOpaque(context).takeUnretainedValue()
+            .read(into: UnsafeMutableBufferPointer(start: buffer, count: count))
+        }, context))
+    guard try next() != nil else { throw ReadingFailure("there is nothing in it") }
+  }
+
+  private static func checked(_ handle: OpaquePointer?) throws(ReadingFailure) -> OpaquePointer {
+    guard let handle = unsafe handle else {
       throw ReadingFailure("there is not enough memory to unpack it: free some")
     }
-    unsafe self.handle = handle
+    return unsafe handle
   }
 
   deinit { unsafe hs_unpack_close(handle) }
@@ -47,7 +68,8 @@ internal import CUnpack
     }
     guard !isDamaged else { throw damage() }
     unpacked += bytes.count
-    guard unpacked <= max(Self.alwaysAllowed, position * Self.largestRatio) else {
+    let packed = Int(unsafe hs_unpack_position(handle))
+    guard unpacked <= max(Self.alwaysAllowed, packed * Self.largestRatio) else {
       hasFailed = true
       throw ReadingFailure(
         "it unpacks to more than \(Self.largestRatio) times its size, as no text does: unpack it by "
@@ -56,13 +78,46 @@ internal import CUnpack
     return bytes
   }
 
-  var position: Int { Int(unsafe hs_unpack_position(handle)) }
+  var position: Int {
+    switch input {
+    case .file: Int(unsafe hs_unpack_position(handle))
+    case .stream(let source): source.stream.position
+    }
+  }
   var isReadable: Bool { true }
 
   private func damage() -> ReadingFailure {
     hasFailed = true
+    if case .stream(let source) = input, let failure = source.failure { return failure }
     let reason = unsafe hs_unpack_error(handle).map { unsafe String(cString: $0) }
     return ReadingFailure(
       "it cannot be unpacked (\(reason ?? "it is damaged")): fetch or pack it again")
+  }
+}
+
+/// What packed bytes are read from.
+private enum PackedInput {
+  case file(RawFile)
+  case stream(PackedStream)
+}
+
+/// A stream as the unpacking takes it.
+@safe private final class PackedStream {
+  let stream: any ByteStream
+  /// Why it could not be read on.
+  private(set) var failure: ReadingFailure?
+
+  init(_ stream: any ByteStream) { self.stream = stream }
+
+  /// Fills a buffer as far as it can at once; how many bytes, 0 at the end, -1 for a failure.
+  func read(into buffer: UnsafeMutableBufferPointer<UInt8>) -> Int64 {
+    do throws(ReadingFailure) {
+      let bytes = try stream.read(buffer.count)
+      _ = unsafe buffer.update(fromContentsOf: bytes)
+      return Int64(bytes.count)
+    } catch {
+      failure = error
+      return -1
+    }
   }
 }
