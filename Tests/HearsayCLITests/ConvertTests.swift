@@ -98,7 +98,22 @@ import Testing
     let rows = rows(try CommandRun(["convert", grouped, "--to", "csv"]).text)
     let place = try #require(rows[0].firstIndex(of: "group_role"))
     #expect(rows.dropFirst().allSatisfy { !$0[place].isEmpty })
-    #expect(!self.rows(try convert("csv").text)[0].contains("group_role"))
+  }
+
+  @Test(arguments: ["csv", "tsv"]) func theColumnsDoNotDependOnTheFirstRecord(_ format: String)
+    throws
+  {
+    let grouped = folder.path("grouped.jsonl")
+    #expect(try CommandRun(["group", records, "-o", grouped]).status == 0)
+    func lines(_ files: String...) throws -> [Substring] {
+      let run = try CommandRun(["convert"] + files + ["--to", format])
+      return run.text.split(separator: format == "csv" ? "\r\n" : "\n")
+    }
+    let (plain, inGroups) = (try lines(records), try lines(grouped))
+    #expect(plain.count == inGroups.count && plain.count > 5)
+    #expect(plain[0] == inGroups[0])
+    #expect(try lines(records, grouped) == plain + inGroups.dropFirst())
+    #expect(try lines(grouped, records) == inGroups + plain.dropFirst())
   }
 
   @Test func annotationsPointAtTheirWords() throws {
@@ -199,6 +214,10 @@ import Testing
       run.complaints.map { $0.prefix(26) } == [
         "hearsay: standard input:3:", "hearsay: standard input:4:",
       ])
+    #expect(
+      run.summary
+        == "2 records; left out: 2 lines that are no records, 1 article that could not be read")
+    #expect(try convert("tsv").talk.isEmpty)
   }
 
   @Test func recordsOfAnArticleStandTogether() throws {
@@ -216,6 +235,7 @@ import Testing
     let run = try CommandRun(["convert", records, "--to", "conllu"] + articles)
     #expect(run.status == 1)
     #expect(run.talk.contains("the article one.txt has changed"))
+    #expect(run.summary?.hasSuffix("; left out: 1 fault told above") == true)
     #expect(run.lines.contains { $0.hasPrefix("# newdoc id = sub/two.txt") })
   }
 

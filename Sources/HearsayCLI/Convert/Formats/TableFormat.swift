@@ -4,6 +4,8 @@
 /// apostrophe before it. In TSV tabs, line feeds and backslashes are written `\t`, `\n` and `\\`.
 struct TableFormat: RecordFormat {
   /// The columns: their names, and the keys that lead to them.
+  ///
+  /// They are the same for all records, grouped or not: files of both are put together.
   private static let columns: [(name: String, keys: [String])] =
     [
       "article_id", "article_url", "article_title", "article_publisher", "article_published", "seq",
@@ -16,36 +18,24 @@ struct TableFormat: RecordFormat {
     ]
     + [
       "cue_lemma", "claim", "polarity", "modality", "check_score", "confidence", "claim_key",
-      "flags", "paragraph", "sentence",
+      "flags", "paragraph", "sentence", "group_id", "group_size", "group_role",
     ].map { ($0, [$0]) }
-  /// Those that `hearsay group` adds.
-  private static let groupColumns = ["group_id", "group_size", "group_role"]
 
   private let isCSV: Bool
-  /// Whether the records are grouped: known at the first one, which settles the columns.
-  private var isGrouped: Bool?
 
   init(isCSV: Bool) { self.isCSV = isCSV }
 
-  mutating func add(_ record: RecordTree, to output: inout [UInt8]) {
-    if isGrouped == nil { writeNames(record.tree["group_id"] != nil, to: &output) }
-    let grouped = isGrouped == true ? Self.groupColumns.map { record.scalar([$0]) } : []
+  /// Writes the names of the columns, which a table without rows has, too.
+  func begin(to output: inout [UInt8]) {
+    write(Self.columns.map(\.name) + ["content_start", "content_end"], to: &output)
+  }
+
+  func add(_ record: RecordTree, to output: inout [UInt8]) {
     let content = record.content
     write(
-      Self.columns.map { record.scalar($0.keys) } + grouped + [
+      Self.columns.map { record.scalar($0.keys) } + [
         content.first.map { "\($0.start)" } ?? "", content.last.map { "\($0.end)" } ?? "",
       ], to: &output)
-  }
-
-  /// A table without rows has the names of its columns all the same.
-  mutating func end(to output: inout [UInt8]) {
-    if isGrouped == nil { writeNames(false, to: &output) }
-  }
-
-  private mutating func writeNames(_ isGrouped: Bool, to output: inout [UInt8]) {
-    self.isGrouped = isGrouped
-    let names = Self.columns.map(\.name) + (isGrouped ? Self.groupColumns : [])
-    write(names + ["content_start", "content_end"], to: &output)
   }
 
   private func write(_ cells: [String], to output: inout [UInt8]) {
