@@ -22,6 +22,8 @@ let package = Package(
     .executable(name: "hearsay-review", targets: ["HearsayReview"]),
     .executable(name: "hearsay-benchmarks", targets: ["HearsayBenchmarks"]),
     .library(name: "Hearsay", targets: ["Hearsay", "HearsayMatching"]),
+    // For Tests/Fuzz; the command line has no interface but its options.
+    .library(name: "HearsayCLI", targets: ["HearsayCLI"]),
     .executable(name: "gather-lexicons", targets: ["GatherLexicons"]),
   ],
   dependencies: [

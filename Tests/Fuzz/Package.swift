@@ -9,7 +9,10 @@ let package = Package(
     // The driver comes from the compiler: libFuzzer, with the address sanitizer.
     .executableTarget(
       name: "HearsayFuzz",
-      dependencies: [.product(name: "Hearsay", package: "hearsay")],
+      dependencies: [
+        .product(name: "Hearsay", package: "hearsay"),
+        .product(name: "HearsayCLI", package: "hearsay"),
+      ],
       swiftSettings: [
         .enableUpcomingFeature("ExistentialAny"),
         .enableUpcomingFeature("InternalImportsByDefault"),

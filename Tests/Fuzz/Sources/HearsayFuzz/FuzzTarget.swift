@@ -3,7 +3,7 @@ internal import HearsayMatching
 
 /// What bytes are given to.
 enum FuzzTarget: String, CaseIterable {
-  case text, markdown, html, jsonl, ninjs, xml, warc, lexicon, weights, words
+  case text, markdown, html, jsonl, ninjs, xml, warc, decisions, lexicon, weights, words
 
   /// Takes some bytes in; a crash is for libFuzzer to see, errors are as they should be.
   func take(_ bytes: [UInt8], _ tools: FuzzTools) {
@@ -11,6 +11,7 @@ enum FuzzTarget: String, CaseIterable {
     case .lexicon: tools.lint(bytes, as: "cues.lex")
     case .weights: tools.lint(bytes, as: "attribution-cue.weights")
     case .words: tools.run(bytes)
+    case .decisions: tools.decisions.take(bytes)
     case .text: tools.read(bytes, as: "article.txt")
     case .markdown: tools.read(bytes, as: "article.md")
     case .html: tools.read(bytes, as: "page.html")
@@ -26,6 +27,7 @@ enum FuzzTarget: String, CaseIterable {
 struct FuzzTools {
   private let reader: ArticleReader
   private let pipeline: Pipeline
+  let decisions = DecisionInput()
 
   init() throws {
     let lexicons = try Lexicons.load()
