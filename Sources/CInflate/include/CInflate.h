@@ -4,7 +4,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// Compressed bytes in memory that are unpacked piece by piece, with zlib.
+/// Compressed bytes in memory that are unpacked piece by piece, with zlib: libarchive, which unpacks files,
+/// does not know deflate outside of an archive.
 typedef struct hs_inflate hs_inflate;
 
 /// Starts with bytes in the format of gzip, also several of them one after the other, or of zlib; with

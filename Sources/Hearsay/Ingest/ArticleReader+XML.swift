@@ -23,9 +23,11 @@ extension ArticleReader {
         sieve.take(result, body)
       }
       if let fault = tree.fault {
-        let rest = Origin(id, item: items.list.count + 1)
-        sieve.take(
-          .failure(Self.broken(fault, "this item and all after it are left out; ", rest)), body)
+        // Where all elements are closed, what is wrong stands behind the document.
+        let isBehind = tree.unclosed.isEmpty
+        let rest = isBehind ? origin : Origin(id, item: items.list.count + 1)
+        let loss = isBehind ? "what follows is" : "this item and all after it are"
+        sieve.take(.failure(Self.broken(fault, "\(loss) left out; ", rest)), body)
       }
       sieve.finish(body)
     } catch {

@@ -45,6 +45,7 @@ struct JSONPieces {
       ranges.append(bytes.count..<bytes.count)
     }
   }
+
   /// Adds what stands behind the bracket that ends an array, or from one on that closes nothing.
   private mutating func addRest(of bytes: [UInt8], from bracket: Int) {
     let isEnd = isArray && bytes[bracket] == UInt8(ascii: "]")

@@ -135,6 +135,11 @@ import Testing
       let results = read(Array("\(text)<more/>".utf8), id: name)
       #expect(results.compactMap { try? $0.get().string } == Self.items)
       #expect(results.count == 4)
+      let error = try #require(readError(Array("\(text)<more/>".utf8), id: name))
+      #expect(error.code == .brokenXML)
+      #expect(error.articleID == name)
+      #expect(error.detail.hasPrefix("line 5: "), "\(error)")
+      #expect(error.detail.contains(": what follows is left out; mend the XML"), "\(error)")
     }
   }
 
