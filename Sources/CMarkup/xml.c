@@ -18,11 +18,24 @@ static int has_long_tag(const uint8_t *bytes, size_t length) {
   return 0;
 }
 
+/// What is wrong, for people: in words of their own for the commonest faults, which libxml2 names after its
+/// functions.
+static const char *words_of(xmlErrorPtr error) {
+  if (!error->message) return "broken XML";
+  if (strstr(error->message, "EntityRef: no name") ||
+      error->code == XML_ERR_ENTITYREF_SEMICOL_MISSING) {
+    return "an & that begins no entity has to be written &amp;";
+  }
+  if (strstr(error->message, "StartTag: invalid element name")) {
+    return "a < that begins no tag has to be written &lt;";
+  }
+  return error->message;
+}
+
 static void note_error(void *context, xmlErrorPtr error) {
   hs_markup *markup = context;
   if (error->level != XML_ERR_FATAL || markup->error[0]) return;
-  snprintf(
-      markup->error, sizeof markup->error, "%s", error->message ? error->message : "broken XML");
+  snprintf(markup->error, sizeof markup->error, "%s", words_of(error));
   size_t length = strlen(markup->error);
   while (length && (unsigned char)markup->error[length - 1] <= 32) markup->error[--length] = 0;
   for (size_t at = 0; at < length; at += 1) {

@@ -30,6 +30,7 @@ static hs_unpack *make(int bare) {
   archive_read_support_filter_zstd(archive);
   if (bare) {
     archive_read_support_format_raw(archive);
+    archive_read_support_format_empty(archive);
   } else {
     archive_read_support_format_tar(archive);
     archive_read_support_format_zip(archive);

@@ -97,6 +97,30 @@ import Testing
     #expect(try run.texts("article_id").first == "n.tar/news/2024/a.txt.gz")
   }
 
+  @Test(arguments: [
+    "head -c 0 /dev/null | gzip > news/b.txt.gz", "head -c 0 /dev/null > news/b.txt.gz",
+    "head -c 0 /dev/null | gzip > news/b.warc.gz", "head -c 0 /dev/null > news/b.jsonl.gz",
+  ]) func aCompressedFileWithNothingInItIsOneErrorThatSaysSo(_ script: String) throws {
+    try shell("rm news/*.* && \(script) && tar -cf n.tar news/b.* news/2024/a.txt")
+    for name in ["news", "n.tar"] {
+      let run = try extract(name)
+      #expect(run.status == 1)
+      #expect(run.complaints.count == 1, "\(run.talk)")
+      #expect(run.talk.contains(": there is nothing in it: fill it"), "\(run.talk)")
+      #expect(try run.texts("article_id").contains { $0.hasSuffix("2024/a.txt") })
+    }
+  }
+
+  @Test(arguments: ["b.tar", "b.tar.gz", "b.zip", "b.tgz"])
+  func anArchiveInAnArchiveIsOneErrorAndTheNextIsRead(_ name: String) throws {
+    try shell("tar -cf \(name) news/c.jsonl && tar -cf n.tar \(name) news/2024/a.txt")
+    let run = try extract("n.tar")
+    #expect(run.status == 1)
+    #expect(run.complaints.count == 1, "\(run.talk)")
+    #expect(run.talk.contains("n.tar/\(name): an archive in an archive"), "\(run.talk)")
+    #expect(try run.texts("article_id").first == "n.tar/news/2024/a.txt")
+  }
+
   @Test func aBombInAnArchiveStopsAtALimitAndTheNextIsRead() throws {
     try shell("head -c 2G /dev/zero | gzip > news/b.jsonl.gz")
     try shell("tar -cf n.tar news/b.jsonl.gz news/2024/a.txt")

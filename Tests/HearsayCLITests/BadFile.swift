@@ -42,6 +42,9 @@ struct BadFile: CustomTestStringConvertible, Sendable {
     BadFile(name: "b.jsonl", line: 2, reason: "broken-json", words: ["no JSON object"]) {
       try $0.write("b.jsonl", "{\"text\":\"Rain fell.\"}\nRain fell.\n{\"text\":\"Snow fell.\"}\n")
     },
+    BadFile(name: "b.jsonl", line: 1, reason: "broken-json", words: ["NaN", "on each line"]) {
+      try $0.write("b.jsonl", "{\"text\":\"Rain fell.\",\"score\":NaN}\n")
+    },
     BadFile(
       name: "b.jsonl", line: 1, reason: "missing-text", words: ["\"text\"", "--text-field"]
     ) {

@@ -46,7 +46,9 @@ extension ArticleReader {
     let decoded = try DecodedText(line[...], origin)
     return try article(
       ofObject: decoded.bytes, decoded.flags, origin,
-      noObject: "the line is no JSON object: write one object on each line")
+      noObject:
+        "the line is no JSON object, or its JSON is cut off or broken (NaN is none): write one object on "
+        + "each line")
   }
 
   /// Reads an object with the fields that the options name, or of ninjs.

@@ -27,7 +27,7 @@ extension InputFile {
       }
     }
     let unpacker = try Unpacker(path, .compressed)
-    guard try unpacker.next() != nil else { throw ReadingFailure("there is nothing in it") }
+    guard try unpacker.next() != nil else { throw Unpacker.nothing }
     return unpacker
   }
 

@@ -36,13 +36,18 @@ struct ArchiveSource {
     }
   }
 
-  /// The file with a name as a unit; nil for one of several articles, which is read next, and for any
-  /// other.
+  /// The file with a name as a unit; nil for one of several articles, which is read next, and for those
+  /// that are hidden or of no known format.
   private mutating func unit(of name: Path) -> WorkUnit? {
     let id = Path(archive.id).appending(name).description
-    guard let format = InputFormat(fileName: id),
-      !name.lastComponent.bytes.starts(with: [UInt8(ascii: ".")])
-    else { return nil }
+    guard !name.lastComponent.bytes.starts(with: [UInt8(ascii: ".")]) else { return nil }
+    guard Packing(fileName: id) != .archive else {
+      return .problem(
+        InputProblem(
+          archive.path.appending(name), id: id,
+          detail: "an archive in an archive is not read: unpack the outer one first"))
+    }
+    guard let format = InputFormat(fileName: id) else { return nil }
     let file = InputFile(path: archive.path.appending(name), id: id, size: 0)
     do throws(ReadingFailure) {
       let isPacked = Packing(fileName: id) == .compressed

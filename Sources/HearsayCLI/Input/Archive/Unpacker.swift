@@ -8,6 +8,8 @@ internal import CUnpack
   private static let largestRatio = 200
   /// Nothing is said against so many bytes, whatever they were made of.
   private static let alwaysAllowed = 1 << 26
+  /// Why a compressed file without a byte is not read.
+  static let nothing = ReadingFailure("there is nothing in it: fill it or leave it out")
 
   /// What it reads from, which has to be there as long as it is.
   private let input: PackedInput
@@ -35,7 +37,7 @@ internal import CUnpack
           unsafe Unmanaged<PackedStream>.fromOpaque(context).takeUnretainedValue()
             .read(into: UnsafeMutableBufferPointer(start: buffer, count: count))
         }, context))
-    guard try next() != nil else { throw ReadingFailure("there is nothing in it") }
+    guard try next() != nil else { throw Self.nothing }
   }
 
   private static func checked(_ handle: OpaquePointer?) throws(ReadingFailure) -> OpaquePointer {

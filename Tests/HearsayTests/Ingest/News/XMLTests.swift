@@ -75,7 +75,10 @@ import Testing
 
   @Test(arguments: [
     ("<nitf><body><p>It rained.</body></nitf>", "mismatch"), ("<nitf>", "line 1"),
-    ("It rained.", "line 1"), ("<nitf a=1/>", "line 1"), ("<a/><b/>", "Extra content"),
+    ("<nitf>Fish & chips</nitf>", "has to be written &amp;"),
+    ("<nitf x=\"a?b=1&c=2\"/>", "has to be written &amp;"),
+    ("<nitf>2 < 3</nitf>", "has to be written &lt;"), ("It rained.", "line 1"),
+    ("<nitf a=1/>", "line 1"), ("<a/><b/>", "Extra content"),
     ("<opml><body/></opml>", "root element opml"), ("<html><p>x</p></html>", "root element html"),
   ])
   func brokenAndUnknownXMLIsOneError(text: String, words: String) throws {
