@@ -9,7 +9,9 @@ struct VerifyCommand: ParsableCommand {
     discussion: """
       Every record has the keys of the schema, in their order and of their types; ids are unique and can \
       be computed again; the text's hash, and the offsets and the text of every span, are those of the \
-      article; chains lead to records of the file. Articles are read as `hearsay extract` reads them.
+      article; chains lead to records of the file. Articles are read as `hearsay extract` reads them; \
+      a compressed file or an archive is read once for records in the order in which they were written, and \
+      again and again for shuffled ones.
 
       hearsay verify claims.jsonl --articles Corpus/articles
       hearsay extract news | hearsay verify - --articles news
