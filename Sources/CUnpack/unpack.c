@@ -9,6 +9,10 @@ struct hs_unpack {
   struct archive *archive;
   struct archive_entry *entry;
   int is_open;
+  // Whether the file that it stands at is damaged, which the next read has to tell.
+  int is_damaged;
+  // Whether nothing that stands behind can be read, either.
+  int is_over;
   // Where the bytes come from, for those that are in no file of their own.
   hs_unpack_source source;
   void *context;
@@ -64,11 +68,15 @@ hs_unpack *hs_unpack_open_source(hs_unpack_source source, void *context) {
 
 int hs_unpack_next(hs_unpack *unpack) {
   if (!unpack->is_open) return -1;
+  unpack->is_damaged = 0;
   for (;;) {
     int status = archive_read_next_header(unpack->archive, &unpack->entry);
     if (status == ARCHIVE_EOF) return 0;
     // A warning is about what is not used here: owners, times, the charset of a name.
-    if (status < ARCHIVE_WARN) return -1;
+    if (status < ARCHIVE_WARN) {
+      unpack->is_over = 1;
+      return -1;
+    }
     if (archive_entry_hardlink(unpack->entry)) continue;
     if (archive_entry_filetype(unpack->entry) == AE_IFREG) return 1;
   }
@@ -79,9 +87,21 @@ const char *hs_unpack_name(const hs_unpack *unpack) {
 }
 
 int64_t hs_unpack_read(hs_unpack *unpack, void *buffer, size_t count) {
-  la_ssize_t got = archive_read_data(unpack->archive, buffer, count);
-  return got < 0 ? -1 : (int64_t)got;
+  // libarchive gives none of the bytes of a read that meets damage, so each is for few.
+  const size_t most = 1 << 12;
+  size_t filled = 0;
+  while (filled < count && !unpack->is_damaged) {
+    size_t wanted = count - filled < most ? count - filled : most;
+    la_ssize_t got = archive_read_data(unpack->archive, (uint8_t *)buffer + filled, wanted);
+    if (got == 0) break;
+    if (got > 0) filled += (size_t)got;
+    unpack->is_damaged = got < 0;
+    unpack->is_over = got == ARCHIVE_FATAL;
+  }
+  return unpack->is_damaged && filled == 0 ? -1 : (int64_t)filled;
 }
+
+int hs_unpack_is_over(const hs_unpack *unpack) { return unpack->is_over; }
 
 int64_t hs_unpack_position(const hs_unpack *unpack) {
   return archive_filter_bytes(unpack->archive, -1);

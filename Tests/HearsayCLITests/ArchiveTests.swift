@@ -29,9 +29,11 @@ import Testing
       + "Content-Length: \(page.utf8.count)\r\n\r\n\(page)\r\n\r\n"
   }
 
-  /// Reads `n.tar`: one error with some words, and all the same an article that stands behind it.
-  private func expectOneError(_ words: String, then id: String) throws {
-    let run = try extract("n.tar")
+  /// Reads an archive: one error with some words, and all the same an article that stands behind it.
+  private func expectOneError(
+    in archive: String = "n.tar", _ words: String, then id: String
+  ) throws {
+    let run = try extract(archive)
     #expect(run.status == 1)
     #expect(run.complaints.count == 1, "\(run.talk)")
     #expect(run.talk.contains(words), "\(run.talk)")
@@ -103,6 +105,17 @@ import Testing
       "n.tar/news/b.txt.gz: it cannot be unpacked", then: "n.tar/news/2024/a.txt.gz")
   }
 
+  /// Crawlers that are stopped leave such files: 256 KiB before the break were lost.
+  @Test func whatStandsFarBeforeTheBreakOfACompressedCrawlIsRead() throws {
+    try folder.write("many.warc", (0..<400).map(Self.capture).joined())
+    try shell(
+      "gzip many.warc && head -c $(($(wc -c < many.warc.gz) * 9 / 10)) many.warc.gz > n.warc.gz")
+    let run = try extract("n.warc.gz")
+    #expect(run.status == 1)
+    #expect(run.complaints.count == 1, "\(run.talk)")
+    #expect(try Set(run.texts("article_id")).count > 150)
+  }
+
   @Test(arguments: [
     "head -c 0 /dev/null | gzip > news/b.txt.gz", "head -c 0 /dev/null > news/b.txt.gz",
     "head -c 0 /dev/null | gzip > news/b.warc.gz", "head -c 0 /dev/null > news/b.jsonl.gz",
@@ -150,7 +163,24 @@ import Testing
     let run = try extract("n.tar")
     #expect(run.status == 1)
     #expect(run.complaints.count == 1)
+    #expect(run.talk.contains(", nor what follows it: fetch"), "\(run.talk)")
     #expect(try run.texts("article_id").first == "n.tar/news/2024/a.txt")
+  }
+
+  @Test func aDamagedFileOfAZipArchiveDoesNotHideTheNext() throws {
+    try folder.write("b.txt", "The old ferry was late, a spokesman said.")
+    try shell(
+      """
+      python3 -c '
+      import zipfile
+      with zipfile.ZipFile("n.zip", "w") as archive:
+          for name in ["b.txt", "news/2024/a.txt"]: archive.write(name)
+      data = open("n.zip", "rb").read().replace(b"old ferry", b"new ferry")
+      open("n.zip", "wb").write(data)
+      '
+      """)
+    try expectOneError(
+      in: "n.zip", "n.zip/b.txt: it cannot be unpacked (", then: "n.zip/news/2024/a.txt")
   }
 
   @Test(arguments: ["n.txt.gz", "n.jsonl.gz", "n.tar.gz"])

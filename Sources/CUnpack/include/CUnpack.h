@@ -30,8 +30,12 @@ int hs_unpack_next(hs_unpack *_Nonnull unpack);
 /// The name of the file that it stands at: UTF-8 or other bytes, ended by 0.
 const char *_Nullable hs_unpack_name(const hs_unpack *_Nonnull unpack);
 
-/// Reads at most `count` bytes of the file that it stands at: how many, 0 at its end, -1 for damage.
+/// Reads at most `count` bytes of the file that it stands at: how many, 0 at its end, -1 for damage, when
+/// most of what stands before it was given: libarchive keeps up to 64 KiB of what it unpacked to itself.
 int64_t hs_unpack_read(hs_unpack *_Nonnull unpack, void *_Nonnull buffer, size_t count);
+
+/// Whether the damage that was met keeps what stands behind from being read, too.
+int hs_unpack_is_over(const hs_unpack *_Nonnull unpack);
 
 /// How many bytes of what is packed were read so far.
 int64_t hs_unpack_position(const hs_unpack *_Nonnull unpack);

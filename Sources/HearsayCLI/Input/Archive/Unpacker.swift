@@ -15,7 +15,9 @@ internal import CUnpack
   private let input: PackedInput
   private let handle: OpaquePointer
   private var unpacked = 0
-  /// Whether it could not be read on, which was told.
+  /// Whether other files may stand behind the one that it stands at.
+  private let isArchive: Bool
+  /// Whether nothing more can be read, which was told.
   private(set) var hasFailed = false
 
   /// Opens a file that is packed.
@@ -23,6 +25,7 @@ internal import CUnpack
     let file: RawFile
     do throws(SystemError) { file = try .reading(path) } catch { throw ReadingFailure(error) }
     input = .file(file)
+    isArchive = packing == .archive
     unsafe handle = try Self.checked(hs_unpack_open(file.number, packing == .compressed ? 1 : 0))
   }
 
@@ -30,6 +33,7 @@ internal import CUnpack
   init(compressed stream: any ByteStream) throws(ReadingFailure) {
     let source = PackedStream(stream)
     input = .stream(source)
+    isArchive = false
     let context = unsafe Unmanaged.passUnretained(source).toOpaque()
     unsafe handle = try Self.checked(
       hs_unpack_open_source(
@@ -89,11 +93,12 @@ internal import CUnpack
   var isReadable: Bool { true }
 
   private func damage() -> ReadingFailure {
-    hasFailed = true
+    hasFailed = unsafe hs_unpack_is_over(handle) != 0
     if case .stream(let source) = input, let failure = source.failure { return failure }
     let reason = unsafe hs_unpack_error(handle).map { unsafe String(cString: $0) }
+    let loss = hasFailed && isArchive ? ", nor what follows it" : ""
     return ReadingFailure(
-      "it cannot be unpacked (\(reason ?? "it is damaged")): fetch or pack it again")
+      "it cannot be unpacked (\(reason ?? "it is damaged"))\(loss): fetch or pack it again")
   }
 }
 
