@@ -31,7 +31,7 @@ int hs_unpack_next(hs_unpack *_Nonnull unpack);
 const char *_Nullable hs_unpack_name(const hs_unpack *_Nonnull unpack);
 
 /// Reads at most `count` bytes of the file that it stands at: how many, 0 at its end, -1 for damage, when
-/// most of what stands before it was given: libarchive keeps up to 64 KiB of what it unpacked to itself.
+/// most of what stands before it was given: libarchive keeps the last piece that it unpacked to itself.
 int64_t hs_unpack_read(hs_unpack *_Nonnull unpack, void *_Nonnull buffer, size_t count);
 
 /// Whether the damage that was met keeps what stands behind from being read, too.
