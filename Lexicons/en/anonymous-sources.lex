@@ -54,7 +54,7 @@ asylum seekers	kind=witness	number=p
 attaché	kind=official	number=s
 attachés	kind=official	number=p
 attorney	kind=insider	number=s
-attorneys	kind=insider	number=p
+attorneys	kind=witness	number=p
 auditor	kind=expert	number=s
 auditors	kind=expert	number=p
 authorities	kind=official	number=p
@@ -69,7 +69,7 @@ board member	kind=insider	number=s
 board members	kind=insider	number=p
 both sides	kind=group	number=p
 broker	kind=insider	number=s
-brokers	kind=insider	number=p
+brokers	kind=witness	number=p
 bureaucrat	kind=official	number=s
 bureaucrats	kind=official	number=p
 business leaders	kind=group	number=p
@@ -102,7 +102,7 @@ Chinese officials	kind=official	number=p
 civil servant	kind=official	number=s
 civil servants	kind=official	number=p
 classmate	kind=insider	number=s
-classmates	kind=insider	number=p
+classmates	kind=witness	number=p
 cleric	kind=witness	number=s
 clerics	kind=witness	number=p
 close aide	kind=insider	number=s
@@ -141,7 +141,7 @@ company officials	kind=official	number=p
 company source	kind=insider	number=s
 company sources	kind=insider	number=p
 competitor	kind=insider	number=s
-competitors	kind=insider	number=p
+competitors	kind=witness	number=p
 complainant	kind=witness	number=s
 complainants	kind=witness	number=p
 confidant	kind=insider	number=s
@@ -183,17 +183,17 @@ current employees	kind=insider	number=p
 customer	kind=witness	number=s
 customers	kind=witness	number=p
 dealer	kind=insider	number=s
-dealers	kind=insider	number=p
+dealers	kind=witness	number=p
 defector	kind=insider	number=s
 defectors	kind=insider	number=p
 defence lawyer	kind=insider	number=s
-defence lawyers	kind=insider	number=p
+defence lawyers	kind=witness	number=p
 defence official	kind=official	number=s
 defence officials	kind=official	number=p
 defence source	kind=insider	number=s
 defence sources	kind=insider	number=p
 defense lawyer	kind=insider	number=s
-defense lawyers	kind=insider	number=p
+defense lawyers	kind=witness	number=p
 defense official	kind=official	number=s
 defense officials	kind=official	number=p
 defense source	kind=insider	number=s
@@ -220,7 +220,7 @@ directors	kind=insider	number=p
 doctor	kind=expert	number=s
 doctors	kind=expert	number=p
 donor	kind=insider	number=s
-donors	kind=insider	number=p
+donors	kind=witness	number=p
 doubters	kind=group	number=p
 Downing Street source	kind=insider	number=s
 Downing Street sources	kind=insider	number=p
@@ -321,7 +321,7 @@ friends	kind=insider	number=p
 functionaries	kind=official	number=p
 functionary	kind=official	number=s
 fund manager	kind=insider	number=s
-fund managers	kind=insider	number=p
+fund managers	kind=witness	number=p
 fundraiser	kind=insider	number=s
 fundraisers	kind=insider	number=p
 go-between	kind=insider	number=s
@@ -397,7 +397,7 @@ intermediary	kind=insider	number=s
 investigator	kind=official	number=s
 investigators	kind=official	number=p
 investor	kind=insider	number=s
-investors	kind=insider	number=p
+investors	kind=witness	number=p
 Iranian official	kind=official	number=s
 Iranian officials	kind=official	number=p
 Israeli official	kind=official	number=s
@@ -421,7 +421,7 @@ law enforcement sources	kind=insider	number=p
 lawmaker	kind=official	number=s
 lawmakers	kind=official	number=p
 lawyer	kind=insider	number=s
-lawyers	kind=insider	number=p
+lawyers	kind=witness	number=p
 leaders	kind=witness	number=p
 leaker	kind=insider	number=s
 leakers	kind=insider	number=p
@@ -435,7 +435,7 @@ liberals	kind=group	number=p
 lieutenant	kind=insider	number=s
 lieutenants	kind=insider	number=p
 lobbyist	kind=insider	number=s
-lobbyists	kind=insider	number=p
+lobbyists	kind=witness	number=p
 local	kind=witness	number=s
 local authorities	kind=official	number=p
 local official	kind=official	number=s
@@ -508,9 +508,9 @@ naysayers	kind=group	number=p
 negotiator	kind=official	number=s
 negotiators	kind=official	number=p
 neighbor	kind=insider	number=s
-neighbors	kind=insider	number=p
+neighbors	kind=witness	number=p
 neighbour	kind=insider	number=s
-neighbours	kind=insider	number=p
+neighbours	kind=witness	number=p
 No 10 source	kind=insider	number=s
 No 10 sources	kind=insider	number=p
 nurse	kind=expert	number=s
@@ -663,7 +663,7 @@ political experts	kind=expert	number=p
 political observer	kind=expert	number=s
 political observers	kind=expert	number=p
 pollster	kind=insider	number=s
-pollsters	kind=insider	number=p
+pollsters	kind=witness	number=p
 presidential adviser	kind=insider	number=s
 presidential advisers	kind=insider	number=p
 presidential advisor	kind=insider	number=s
@@ -692,7 +692,7 @@ psychiatrists	kind=expert	number=p
 psychologist	kind=expert	number=s
 psychologists	kind=expert	number=p
 publicist	kind=insider	number=s
-publicists	kind=insider	number=p
+publicists	kind=witness	number=p
 pundit	kind=expert	number=s
 pundits	kind=expert	number=p
 pupil	kind=witness	number=s
@@ -734,9 +734,9 @@ reviewers	kind=expert	number=p
 rights activist	kind=witness	number=s
 rights activists	kind=witness	number=p
 rival	kind=insider	number=s
-rivals	kind=insider	number=p
+rivals	kind=witness	number=p
 roommate	kind=insider	number=s
-roommates	kind=insider	number=p
+roommates	kind=witness	number=p
 royal source	kind=insider	number=s
 royal sources	kind=insider	number=p
 Russian official	kind=official	number=s
@@ -864,7 +864,7 @@ Taliban officials	kind=official	number=p
 teacher	kind=expert	number=s
 teachers	kind=expert	number=p
 teammate	kind=insider	number=s
-teammates	kind=insider	number=p
+teammates	kind=witness	number=p
 technician	kind=expert	number=s
 technicians	kind=expert	number=p
 the army	kind=group	number=s
@@ -899,7 +899,7 @@ townspeople	kind=witness	number=p
 trade official	kind=official	number=s
 trade officials	kind=official	number=p
 trader	kind=insider	number=s
-traders	kind=insider	number=p
+traders	kind=witness	number=p
 Treasury official	kind=official	number=s
 Treasury officials	kind=official	number=p
 tribal elder	kind=witness	number=s

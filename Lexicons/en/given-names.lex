@@ -901,6 +901,7 @@ Betsy	gender=f
 Bettina	gender=f
 Betty	gender=f
 Betül	gender=f
+Bev	gender=f
 Beverley	gender=f
 Beverly	gender=f
 Beyza	gender=f

@@ -24,6 +24,7 @@ Alliance	kind=party	position=both
 Alumni Association	kind=ngo	position=tail
 Ambulance Service	kind=government	position=tail
 Analytics	kind=company	position=tail
+antarctic survey	kind=government
 Appeals Court	kind=court	position=tail
 Archaeological Survey	kind=government	position=tail
 Archdiocese	kind=ngo	position=both

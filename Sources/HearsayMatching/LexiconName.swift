@@ -4,6 +4,8 @@ public enum LexiconName: UInt8, CaseIterable, Sendable, Hashable {
   case acronymsOther
   case anonymityRequests
   case anonymousSources
+  case bodyMarks
+  case bodyNouns
   case boilerplate
   case boosters
   case buildings

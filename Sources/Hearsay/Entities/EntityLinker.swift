@@ -43,7 +43,7 @@ struct EntityLinker {
       let entity = entityOf[roots[index]] ?? 0
       return EntityMention(
         tokens: name.tokens, type: EntityType.allCases[name.type],
-        subtype: entities[entity].subtype, rule: reasons.rule(name),
+        subtype: entities[entity].subtype, rule: name.rule ?? reasons.rule(name),
         confidence: Double(min(1, max(0, name.confidence))), entity: entity)
     }
   }
@@ -67,15 +67,22 @@ struct EntityLinker {
     return (isLoud ? 0 : 1_000_000) + tokens.count * 10_000 - min(member, 9_999)
   }
 
-  /// The gender that a title or a given name tells.
+  /// The gender that a title before the full name tells, a given name, or a title before the surname alone: "Mrs
+  /// Lane" may be the wife of John Lane.
   private func gender(_ members: [Int]) -> String? {
     var given: String?
+    var surname: String?
     for member in members {
       let tokens = found[member].tokens
-      if let told = gender(endingBefore: tokens.lowerBound) { return told }
-      if given == nil, tokens.count > 1 { given = gender(.givenNames, at: tokens.lowerBound) }
+      let told = gender(endingBefore: tokens.lowerBound)
+      if tokens.count > 1 {
+        if let told { return told }
+        given = given ?? gender(.givenNames, at: tokens.lowerBound)
+      } else {
+        surname = surname ?? told
+      }
     }
-    return given
+    return given ?? surname
   }
 
   private func gender(endingBefore token: Int) -> String? {

@@ -5,7 +5,8 @@ internal import HearsayText
 ///
 /// Rules and lists say what every possible name shows; fitted weights turn that into the most probable
 /// reading of each sentence. A second pass reads the sentences again with what the whole article showed: a
-/// surname beside its full name, an acronym beside what it stands for, the other places of the same words.
+/// surname beside its full name, an acronym beside what it stands for, the other places of the same words. A name
+/// that was taken for a person is a body where the article says so.
 public struct EntityStage: Sendable {
   private let resources: EntityResources
   private let finder: NameFinder
@@ -23,7 +24,8 @@ public struct EntityStage: Sendable {
   /// Complexity: linear in the tokens.
   public func run(_ parsed: ParsedArticle) -> TaggedArticle {
     let scene = EntityScene(parsed, resources)
-    let (found, sheet) = finder.find(scene)
+    let (names, sheet) = finder.find(scene)
+    let found = BodyEvidence(scene, names).retyped()
     var linker = EntityLinker(scene, found, sheet, finder.weights)
     linker.link()
     var mentionAt = [Int32](repeating: -1, count: parsed.tokens.count)

@@ -34,11 +34,13 @@ extension EntityScene {
     markElsewhere()
   }
 
-  /// Whether a word stands in a lexicon other than those of quantities, which tell nothing of names.
+  /// Whether a word stands in a lexicon other than those of quantities and of bodies called back, which tell nothing of names.
   private static func isKnown(_ facts: Lexicons.WordFacts) -> Bool {
     facts.word >= 0
       && (facts.lexicons.isEmpty
-        || !facts.lexicons.isSubset(of: [LexiconSet(.units), LexiconSet(.quantityWords)]))
+        || !facts.lexicons.isSubset(of: [
+          .init(.units), .init(.quantityWords), .init(.bodyNouns), .init(.bodyMarks),
+        ]))
   }
 
   private static func spelling(_ shape: WordShape, _ span: TextSpan, _ bytes: [UInt8]) -> Signs {

@@ -12,6 +12,8 @@ package struct NameFinder: Sendable {
     package let confidence: Float
     /// The candidate that it was.
     package let candidate: Int
+    /// What told its type, where that was not the weights.
+    package var rule: String?
   }
 
   /// The candidates of an article with their features.

@@ -5,7 +5,7 @@ struct FunctionWords: Sendable {
   let the, this, that, these, those, same, a, an, people: WordID
   let of, by, at, `for`, from, with, `in`, on, to: WordID
   let based, press, media: WordID
-  private let circumstances, ranks: [WordID]
+  private let circumstances, ranks, naming: [WordID]
   let one, another, office, both, all, others, other, neither, either, some, two: WordID
   let whether, `if`, not, and, who, which, comment, be, asWord: WordID
   let will, would, shall, contractedWill, contractedWould: WordID
@@ -29,6 +29,7 @@ struct FunctionWords: Sendable {
     (who, which, comment, be) = (word("who"), word("which"), word("comment"), word("be"))
     circumstances = ["during", "since", "until", "despite", "amid"].map(word)
     ranks = ["vice", "deputy", "assistant"].map(word)
+    naming = ["identified", "named"].map(word)
     (and, asWord) = (word("and"), word("as"))
     (will, would, shall) = (word("will"), word("would"), word("shall"))
     (contractedWill, contractedWould) = (word("'ll"), word("'d"))
@@ -44,6 +45,9 @@ struct FunctionWords: Sendable {
 
   /// Whether a word makes another office of the one after it: "vice president", "deputy minister".
   func isRank(_ word: WordID) -> Bool { ranks.contains(word) }
+
+  /// Whether a participle tells a name: "a driver identified as Ada Moss".
+  func names(_ word: WordID) -> Bool { naming.contains(word) }
 
   /// Whether a word opens something new: "a", "another".
   func isIndefinite(_ word: WordID) -> Bool { word == a || word == an || word == another }

@@ -73,22 +73,48 @@ struct PersonNames: Sendable {
   private static func withoutTitles(
     _ tokens: Range<Int>, _ context: ResolutionContext
   ) -> Range<Int> {
-    var start = tokens.lowerBound
+    var start = fieldEnd(tokens, context)
     while start + 1 < tokens.upperBound {
-      let end = titleEnd(start, context)
+      let end = titleEnd(start, before: tokens.upperBound, context)
       guard end > start, end < tokens.upperBound else { break }
       start = end
     }
     return start..<tokens.upperBound
   }
 
+  /// Where the field of an office ends that was taken for a part of the name: "Energy" in "Minister for Energy Ada
+  /// Moss".
+  private static func fieldEnd(_ tokens: Range<Int>, _ context: ResolutionContext) -> Int {
+    let first = tokens.lowerBound
+    guard first > 1 else { return first }
+    let link = context.word(first - 1)
+    let before = context.segmented.facts(at: first - 2).lexicons
+    guard link == context.words.for || link == context.words.of,
+      before.has(.titles) || before.has(.roles) || before.has(.offices)
+    else { return first }
+    var start = first
+    while start + 1 < tokens.upperBound {
+      let facts = context.segmented.facts(at: start).lexicons
+      guard facts.has(.commonWords), !facts.has(.givenNames), !facts.has(.nameParticles) else {
+        break
+      }
+      start += 1
+    }
+    return start + 1 < tokens.upperBound ? start : first
+  }
+
   /// Where the title or role that starts at a token ends; the token itself without one.
   ///
   /// A role counts only before a given name: "Publican Bev Kostas", not "Baker Mayfield".
-  private static func titleEnd(_ token: Int, _ context: ResolutionContext) -> Int {
+  private static func titleEnd(
+    _ token: Int, before end: Int, _ context: ResolutionContext
+  ) -> Int {
     context.segmented.matches(at: token).filter { match in
       switch match.lexicon {
-      case .titles, .offices: true
+      // "Gus" is a title of Java, and a given name: of two words it is the first.
+      case .titles, .offices:
+        match.tokens.upperBound + 1 < end
+          || !context.segmented.facts(at: token).lexicons.has(.givenNames)
       case .roles, .personNouns:
         !context.segmented.facts(at: token).lexicons.has(.givenNames)
           && match.tokens.upperBound < context.parsed.tokens.count

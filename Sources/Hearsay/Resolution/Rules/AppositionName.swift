@@ -15,6 +15,7 @@ enum AppositionName: ResolutionRule {
     let nounClass = kind.nounClass
     guard nounClass != .document, nounClass != .people else { return nil }
     for apposition in source.appositions {
+      if let person = identified(apposition, in: state) { return person }
       guard var draft = NamedSource.draft(apposition, in: state) else { continue }
       if draft.entity == nil, nounClass == .person || nounClass == .unknown { draft.type = .person }
       let isPerson = draft.type == .person
@@ -38,6 +39,25 @@ enum AppositionName: ResolutionRule {
       draft.affiliation = found.affiliation ?? draft.affiliation
       draft.place = found.place ?? draft.place
       draft.gender = draft.gender ?? Genders.gender(around: source, in: state)
+      return draft
+    }
+    return nil
+  }
+
+  /// The person that somebody is said to be: "the driver, identified by police as Ada Moss,".
+  private static func identified(
+    _ apposition: SourceMention, in state: ResolutionState
+  ) -> SourceDraft? {
+    let context = state.context
+    let first = apposition.tokens.lowerBound
+    guard context.words.names(context.word(first)) else { return nil }
+    for token in (first + 1)..<max(first + 1, apposition.tokens.upperBound) {
+      guard let mention = context.mention(at: token),
+        context.tagged.mentions[mention].type == .person,
+        token == first + 1 || context.word(token - 1) == context.words.asWord
+      else { continue }
+      var draft = state.draft(ofEntity: context.tagged.mentions[mention].entity)
+      draft.form = .nominal
       return draft
     }
     return nil

@@ -124,7 +124,10 @@ enum DescribedSource: ResolutionRule {
       return anonymity == "insider" && !belongs && source.possessor == nil
     }
     if kind.isOffice || anonymity == "group" || source.possessor != nil { return false }
-    guard let determiner = source.determiner else { return anonymity != "expert" }
+    // "one analyst" is as little known as "an analyst".
+    guard let determiner = source.determiner else {
+      return anonymity != "expert" || source.numeral != nil
+    }
     let isDefinite = state.context.words.isDefinite(state.context.word(determiner))
     return isDefinite ? anonymity == "official" || anonymity == "insider" : true
   }

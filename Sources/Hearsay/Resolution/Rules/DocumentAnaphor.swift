@@ -3,7 +3,7 @@ internal import HearsayText
 /// "the report", "the lawsuit": a document that was introduced in other words, with the name of its maker.
 ///
 /// It is the nearest source before that made a document known, or else the nearest document in the text
-/// that somebody is said to have made. Leaves alone what is new, and what has its own maker.
+/// that somebody is said to have made, or to have said something in ("said in a statement"). Leaves alone what is new, and what has its own maker.
 enum DocumentAnaphor: ResolutionRule {
   static let name = "document-anaphor"
 
@@ -34,9 +34,9 @@ enum DocumentAnaphor: ResolutionRule {
       let tokens = groups[at].tokens.lowerBound..<min(end, groups[at].tokens.upperBound + width)
       guard state.context.mention(at: groups[at].head) == nil else { continue }
       let source = state.reader.read(tokens)
-      guard source.head == groups[at].head, let draft = DocumentMaker.draft(source, in: state)
-      else { continue }
-      return (draft, source.core)
+      guard source.head == groups[at].head else { continue }
+      if let draft = DocumentMaker.draft(source, in: state) { return (draft, source.core) }
+      if let maker = IssuedDocument.maker(groups[at], like: token, in: state) { return maker }
     }
     return nil
   }

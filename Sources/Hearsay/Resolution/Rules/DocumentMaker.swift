@@ -4,7 +4,8 @@ internal import HearsayText
 /// A document with the name of the body that made it: "a study by the Calloway Institute", "a report issued
 /// last week by the Audit Office", "a letter from Fife Council".
 ///
-/// Who made a document speaks through it. Leaves alone documents by nobody named ("a study by researchers"),
+/// Who made a document speaks through it; an office or a body may be told without its name ("a finding by the
+/// regulator"). Leaves alone documents by nobody in particular ("a study by researchers"),
 /// and what stands beside somebody's words without being theirs ("a letter seen by Reuters").
 enum DocumentMaker: ResolutionRule {
   static let name = "document-maker"
@@ -20,10 +21,31 @@ enum DocumentMaker: ResolutionRule {
       let phrase = maker(source, in: state)
     else { return nil }
     let maker = state.reader.read(phrase.object)
-    guard maker.mention != nil, var draft = NamedSource.draft(maker, in: state) else { return nil }
+    guard
+      var draft = maker.mention != nil
+        ? NamedSource.draft(maker, in: state) : described(maker, in: state)
+    else { return nil }
     draft.form = .nominal
     draft.resolvedFrom = maker.core
     return draft
+  }
+
+  /// A maker told by its office or what body it is: "the regulator", "the state auditor"; the body that the noun
+  /// calls back, where one does.
+  static func described(_ maker: SourceMention, in state: ResolutionState) -> SourceDraft? {
+    let context = state.context
+    guard let determiner = maker.determiner, maker.numeral == nil, maker.conjuncts.isEmpty,
+      maker.possessor == nil, context.words.isDefinite(context.word(determiner)),
+      !state.kinds.isPlural(maker.head)
+    else { return nil }
+    if let body = OrganizationAnaphor.antecedent(of: maker, except: nil, in: state) {
+      return body.draft
+    }
+    let kind = state.kinds.kind(of: maker.noun, head: maker.head)
+    switch kind.nounClass {
+    case .government, .organization, .media: return DescribedSource.draft(maker, in: state)
+    default: return kind.isOffice ? DescribedSource.draft(maker, in: state) : nil
+    }
   }
 
   /// Whether a noun is one for something written, said or found out.
@@ -38,9 +60,25 @@ enum DocumentMaker: ResolutionRule {
     _ source: SourceMention, in state: ResolutionState
   ) -> SourceMention.Phrase? {
     let words = state.context.words
-    return source.phrases.first {
+    if let phrase = source.phrases.first(where: {
       $0.preposition == words.by && isMade(source, before: $0.object.lowerBound - 1, in: state)
         || $0.preposition == words.from && $0.object.lowerBound == source.head + 2
+    }) {
+      return phrase
+    }
+    // "The lawsuit, filed on Monday by the Audit Office,"
+    for apposition in source.appositions where isMaking(apposition.core.lowerBound, in: state) {
+      if let phrase = apposition.phrases.first(where: { $0.preposition == words.by }) {
+        return phrase
+      }
+    }
+    return nil
+  }
+
+  /// Whether a word is a participle of making: "published".
+  static func isMaking(_ token: Int, in state: ResolutionState) -> Bool {
+    state.context.segmented.matches(at: token).contains { match in
+      match.lexicon == .documentVerbs && match.tokens == token..<(token + 1)
     }
   }
 
@@ -51,9 +89,6 @@ enum DocumentMaker: ResolutionRule {
     let context = state.context
     var at = by - 1
     while at > source.head, context.tag(at) != .vbn, context.tag(at) != .vbd { at -= 1 }
-    guard at > source.head else { return true }
-    return context.segmented.matches(at: at).contains { match in
-      match.lexicon == .documentVerbs && match.tokens == at..<(at + 1)
-    }
+    return at <= source.head || isMaking(at, in: state)
   }
 }

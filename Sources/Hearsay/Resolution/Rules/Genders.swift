@@ -9,6 +9,15 @@ enum Genders {
       ?? source.appositions.lazy.compactMap { gender(in: $0.core, in: state) }.first
   }
 
+  /// The gender that the words before a last name tell: "Mrs"; nil when they tell none.
+  ///
+  /// The name itself does not count: Clinton and Taylor are given names, too.
+  static func gender(
+    before last: Int, of source: SourceMention, in state: ResolutionState
+  ) -> String? {
+    gender(in: source.core.lowerBound..<max(last, source.core.lowerBound), in: state)
+  }
+
   private static func gender(in tokens: Range<Int>, in state: ResolutionState) -> String? {
     let segmented = state.context.segmented
     for token in tokens {

@@ -47,6 +47,13 @@ enum NameByShape {
   static func medium(
     _ source: SourceMention, in state: ResolutionState
   ) -> SourceDraft? {
+    // "Michael Bloomberg", and "Bloomberg" beside him, are no medium.
+    if let index = source.mention {
+      let mention = state.context.tagged.mentions[index]
+      if mention.type == .person, state.persons.fullMentions[mention.entity].count > 1 {
+        return nil
+      }
+    }
     for token in source.noun where token <= source.head {
       guard state.context.segmented.shape(at: token).contains(.initialCapital) else { continue }
       for match in state.context.segmented.matches(at: token)
@@ -58,7 +65,29 @@ enum NameByShape {
         return draft
       }
     }
-    return nil
+    return byHead(source, in: state)
+  }
+
+  /// "The Inquirer": a noun that heads the names of media, with a capital, unless a fuller name ends with it: "the
+  /// Post" is the Washington Post that was named before.
+  private static func byHead(
+    _ source: SourceMention, in state: ResolutionState
+  ) -> SourceDraft? {
+    let context = state.context
+    guard source.mention == nil, source.noun.count == 1, let determiner = source.determiner,
+      context.word(determiner) == context.words.the, context.tag(source.head).isProperNoun,
+      OrganizationKinds.headKind(source.noun, in: state) == "media",
+      MediaAnaphor.kind(source, in: state) == nil,
+      !context.tagged.mentions.contains(where: { mention in
+        mention.tokens.count > 1 && mention.type == .organization
+          && context.word(mention.tokens.upperBound - 1) == context.word(source.head)
+      })
+    else { return nil }
+    var draft = SourceDraft(form: .name, type: .media)
+    draft.name = context.string(source.noun)
+    draft.properName = draft.name
+    draft.number = .singular
+    return draft
   }
 
   /// Two or three names in a row without an article are a person's, unless the last heads a body's.

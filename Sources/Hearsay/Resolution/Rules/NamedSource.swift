@@ -82,15 +82,36 @@ enum NamedSource: ResolutionRule {
     _ draft: SourceDraft, _ source: SourceMention, _ name: Range<Int>, in state: ResolutionState
   ) -> SourceDraft? {
     guard name.count == 1 || state.context.tag(name.lowerBound).isProperNoun,
-      let gender = Genders.gender(around: source, in: state), let known = draft.gender,
+      let gender = Genders.gender(before: name.upperBound - 1, of: source, in: state),
+      let known = draft.gender,
       gender != known, state.context.string(name) != draft.name
     else { return nil }
+    if let relative = relative(gender, name.upperBound - 1, in: state) { return relative }
     var other = SourceDraft(form: .name, type: .person)
     other.name = state.context.string(source.core.lowerBound..<name.upperBound)
     other.properName = other.name
     other.number = .singular
     other.gender = gender
     return other
+  }
+
+  /// The person of a gender who was named in full before and whose last name a token is: "Carol Lane" for "Mrs
+  /// Lane", whose husband is John Lane.
+  private static func relative(
+    _ gender: String, _ last: Int, in state: ResolutionState
+  ) -> SourceDraft? {
+    let context = state.context
+    let surname = context.string(last..<(last + 1))
+    var found: SourceDraft?
+    for (entity, full) in state.persons.fullMentions.enumerated()
+    where full.count > 1 && full.upperBound <= last {
+      guard context.tagged.entities[entity].type == .person,
+        context.string((full.upperBound - 1)..<full.upperBound) == surname
+      else { continue }
+      let draft = state.draft(ofEntity: entity)
+      if draft.gender == gender { found = draft }
+    }
+    return found
   }
 
   /// "the Zila Parishad": persons have no article, but for families ("the Windsors") and titles ("the Duke of

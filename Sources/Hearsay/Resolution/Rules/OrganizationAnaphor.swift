@@ -1,27 +1,84 @@
 internal import HearsayMatching
+internal import HearsayText
 
-/// "the company", "the ministry": an organization named before.
+/// "the company", "the supermarket chain", "the watchdog": a body named before.
 ///
-/// One whose name holds the noun is taken care of by ``SameHead``; this rule takes the nearest
-/// organization that speaks, or else the nearest one named. Leaves alone bodies that the noun alone
-/// tells ("the police", "the government").
+/// It is the nearest one that speaks, or else the nearest one named, of the kinds that the noun calls: "the
+/// regulator" is no firm. One whose name holds the noun is taken care of by ``SameHead``. Leaves alone bodies that
+/// the noun alone tells ("the police", "the government"), and those that a word tells from others ("the other
+/// company").
 enum OrganizationAnaphor: ResolutionRule {
   static let name = "organization-anaphor"
 
   static func resolve(_ index: Int, in state: ResolutionState) -> SourceDraft? {
-    let context = state.context
-    guard let source = state.mentions[index], source.mention == nil, source.possessor == nil,
-      source.noun.count == 1, let determiner = source.determiner, source.phrases.isEmpty,
-      context.words.isDefinite(context.word(determiner)), !state.kinds.isPlural(source.head),
-      state.kinds.kind(of: source.noun, head: source.head).nounClass == .organization,
-      !context.tag(source.head).isProperNoun
-        || context.segmented.facts(at: source.head).lexicons.has(.organizationNouns)
+    guard let source = state.mentions[index], source.appositions.isEmpty,
+      let best = antecedent(of: source, except: index, in: state)
     else { return nil }
-    let candidates = Antecedents(state).candidates(before: source.head, except: index)
-      .filter { $0.draft.type == .organization && $0.draft.properName != nil }
-    guard let best = candidates.min(by: { $0.rank < $1.rank }) else { return nil }
     var draft = best.draft.referredTo(as: .nominal, from: best.tokens)
     draft.flags = ["resolved-nominal"]
     return draft
   }
+
+  /// The body that a definite noun calls back.
+  static func antecedent(
+    of source: SourceMention, except index: Int?, in state: ResolutionState
+  ) -> Antecedents.Candidate? {
+    let context = state.context
+    guard source.mention == nil, source.possessor == nil, source.phrases.isEmpty,
+      source.numeral == nil, source.conjuncts.isEmpty,
+      let determiner = source.determiner, context.words.isDefinite(context.word(determiner)),
+      let noun = BodyNoun.read(source, in: state)
+    else { return nil }
+    let candidates = Antecedents(state).candidates(before: source.tokens.lowerBound, except: index)
+    guard let best = nearest(noun, candidates, in: state) else { return nil }
+    // "the contractor" may be a man as well as a firm: who is nearer counts.
+    if state.kinds.isPerson(source),
+      candidates.contains(where: { $0.draft.type == .person && $0.rank < best.rank })
+    {
+      return nil
+    }
+    return best
+  }
+
+  private static func nearest(
+    _ noun: BodyNoun, _ candidates: [Antecedents.Candidate], in state: ResolutionState
+  ) -> Antecedents.Candidate? {
+    var best: (candidate: Antecedents.Candidate, rank: Double)?
+    for candidate in candidates {
+      let draft = candidate.draft
+      guard draft.properName != nil, draft.standsFor == nil, draft.number != .plural,
+        draft.type == .organization || draft.type == .government || draft.type == .media
+      else { continue }
+      let name = draft.entity.map { state.persons.fullMentions[$0] } ?? medium(candidate, in: state)
+      // The Kremlin is no agency.
+      if !name.isEmpty, MetonymPlace.stands(name, in: state) != nil { continue }
+      let kind = BodyKind(name, draft.type, in: state)
+      guard noun.mayCall(kind) else { continue }
+      let rank =
+        candidate.rank + (kind.kinds.isEmpty ? Self.unknown : 0)
+        + (candidate.hasSpoken ? 0 : Self.silence)
+      if best.map({ rank < $0.rank }) ?? true { best = (candidate, rank) }
+    }
+    return best?.candidate
+  }
+
+  /// Where a medium's name stands that no entity rule found; empty for others.
+  private static func medium(
+    _ candidate: Antecedents.Candidate, in state: ResolutionState
+  ) -> Range<Int> {
+    guard candidate.draft.type == .media else { return 0..<0 }
+    for token in candidate.tokens {
+      for match in state.context.segmented.matches(at: token)
+      where match.lexicon == .media && match.tokens.upperBound <= candidate.tokens.upperBound {
+        return match.tokens
+      }
+    }
+    return 0..<0
+  }
+
+  /// What it costs a name that it does not tell what kind of body it is, in the measure of ranks: two a sentence.
+  private static let unknown = 0.5
+
+  /// What it costs a name that its body has not spoken.
+  private static let silence = 1.5
 }

@@ -9,11 +9,15 @@ enum OrganizationKinds {
     return lexicons.has(.organizationSuffixes) || lexicons.has(.organizationHeads)
   }
 
-  /// Whether a name of several words ends with a noun for a text: "the Coastal Adaptation Plan".
+  /// Whether a name of several words is headed by a noun for a text: "the Coastal Adaptation Plan",
+  /// but not the "Geological Survey" or the "Institute for School Research".
   private static func isDocument(_ name: Range<Int>, in state: ResolutionState) -> Bool {
     guard name.count > 1 else { return false }
-    let lexicons = state.context.segmented.facts(at: name.upperBound - 1).lexicons
-    guard lexicons.has(.communicationNouns) || lexicons.has(.speechNouns) else { return false }
+    let last = core(name, in: state).upperBound - 1
+    let lexicons = state.context.segmented.facts(at: last).lexicons
+    guard lexicons.has(.communicationNouns) || lexicons.has(.speechNouns),
+      headKind(name, in: state) == nil
+    else { return false }
     return !lexicons.has(.organizationHeads) && !lexicons.has(.organizationNouns)
       && !lexicons.has(.organizationSuffixes) && !lexicons.has(.mediaNouns)
       && !state.context.segmented.matches(at: name.lowerBound).contains {
@@ -46,6 +50,19 @@ enum OrganizationKinds {
     let core = core(name, in: state)
     let found = headType(endingAt: core.upperBound, from: core.lowerBound, in: state)
     return found?.type ?? (opensPublicBody(name, in: state) ? .government : .organization)
+  }
+
+  /// The kind of the noun for a body that heads a name, as `organization-heads.lex` has it; nil for other words.
+  static func headKind(_ name: Range<Int>, in state: ResolutionState) -> String? {
+    for end in [name.upperBound, core(name, in: state).upperBound] {
+      for token in name.lowerBound..<end {
+        for match in state.context.segmented.matches(at: token)
+        where match.tokens.upperBound == end && match.lexicon == .organizationHeads {
+          return state.context.resources.lexicons.attribute("kind", of: match.entry)
+        }
+      }
+    }
+    return nil
   }
 
   /// What the longest noun for a body says that ends at a token, and how many words it has.

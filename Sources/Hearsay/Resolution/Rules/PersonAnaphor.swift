@@ -1,26 +1,28 @@
+internal import HearsayMatching
 internal import HearsayText
 
 /// "the striker", "the 24-year-old", "the lawmaker": somebody named shortly before, called by what he or she is.
 ///
-/// It is the nearest person who speaks or is named in the paragraph or the one before. Leaves alone those who
-/// speak for somebody or hold an office that others hold too ("the spokesman", "the minister"), sources that
-/// are kept from the reader ("the official"), and everybody who is told apart by further words.
+/// It is the nearest person who speaks or is named in the paragraph or the one before; a noun that news uses for
+/// those kept from the reader ("the officer") calls only who spoke last. Leaves alone those who speak for somebody
+/// or hold an office that others hold too ("the spokesman", "the minister"), nouns that brought in somebody else
+/// ("a man"), and everybody who is told apart by further words.
 enum PersonAnaphor: ResolutionRule {
   static let name = "person-anaphor"
 
   static func resolve(_ index: Int, in state: ResolutionState) -> SourceDraft? {
     let context = state.context
-    guard let source = state.mentions[index], !isNamed(source, in: context),
-      source.possessor == nil,
-      source.numeral == nil, source.phrases.isEmpty, source.appositions.isEmpty,
-      source.conjuncts.isEmpty, source.restrictiveEnd == source.head + 1,
+    guard let source = state.mentions[index], isAlone(source, in: state),
       let determiner = source.determiner, context.word(determiner) == context.words.the,
       context.pronoun(source.head) == nil, !state.kinds.isPlural(source.head)
     else { return nil }
     let kind = state.kinds.kind(of: source.noun, head: source.head)
-    guard kind.nounClass == .person, kind.anonymity == nil, !kind.isOffice else { return nil }
+    guard kind.nounClass == .person, !kind.isOffice,
+      !isIntroduced(source.head, in: state)
+    else { return nil }
     let paragraph = context.paragraph(source.head)
-    let candidates = Antecedents(state).candidates(before: source.head, except: index)
+    let antecedents = Antecedents(state)
+    let candidates = antecedents.candidates(before: source.head, except: index)
       .filter { candidate in
         candidate.draft.type == .person && candidate.draft.properName != nil
           && context.paragraph(candidate.tokens.lowerBound) >= paragraph - 1
@@ -28,9 +30,51 @@ enum PersonAnaphor: ResolutionRule {
             || kind.gender == candidate.draft.gender)
       }
     guard let best = candidates.min(by: { $0.rank < $1.rank }) else { return nil }
+    if kind.anonymity != nil {
+      guard let last = antecedents.speakers(before: source.head, except: index).first,
+        last.draft.properName == best.draft.properName,
+        mayBe(kind, best.draft, source, in: state)
+      else { return nil }
+    }
     var draft = best.draft.referredTo(as: .nominal, from: best.tokens)
     draft.flags = ["resolved-nominal"]
     return draft
+  }
+
+  /// Whether nothing but "of five" tells a source apart.
+  private static func isAlone(_ source: SourceMention, in state: ResolutionState) -> Bool {
+    let context = state.context
+    guard !isNamed(source, in: context), source.possessor == nil, source.numeral == nil,
+      source.appositions.isEmpty, source.conjuncts.isEmpty
+    else { return false }
+    if let phrase = source.phrases.first {
+      return source.phrases.count == 1 && phrase.preposition == context.words.of
+        && phrase.object.count == 1 && context.tag(phrase.object.lowerBound) == .cd
+    }
+    return source.restrictiveEnd == source.head + 1
+  }
+
+  /// Whether somebody named may be called by a noun that news uses for those kept from the reader: not "the
+  /// source", and "the official" only who has a role.
+  private static func mayBe(
+    _ kind: NounKind, _ draft: SourceDraft, _ source: SourceMention, in state: ResolutionState
+  ) -> Bool {
+    switch kind.anonymity {
+    case "insider", "group":
+      state.context.segmented.facts(at: source.head).lexicons.has(.roles) && draft.role != nil
+    case "official": draft.role != nil
+    default: true
+    }
+  }
+
+  /// Whether the same noun brought in somebody before ("a driver"), who is then meant.
+  private static func isIntroduced(_ head: Int, in state: ResolutionState) -> Bool {
+    let context = state.context
+    let lemma = context.parsed.lemmas[head].text
+    return context.parsed.nounGroups.contains { group in
+      group.head < head && context.words.isIndefinite(context.word(group.tokens.lowerBound))
+        && context.parsed.lemmas[group.head].text == lemma
+    }
   }
 
   /// Whether a name heads it; a nationality ("the Italian") names nobody.

@@ -19,6 +19,12 @@ enum SameHead: ResolutionRule {
       context.words.isDefinite(determiner) || (isTitle && !context.words.isIndefinite(determiner))
     else { return nil }
     guard let found = antecedent(of: source, forward: isTitle, in: state) else { return nil }
+    // "the company" may be another one by now: the nearest one tells, not who was called so before.
+    if found.draft.properName != nil, found.draft.flags.contains("resolved-nominal"),
+      OrganizationAnaphor.antecedent(of: source, except: index, in: state) != nil
+    {
+      return nil
+    }
     // "the sisters", of whom one was named, are known.
     if state.kinds.isPlural(source.head), isOne(found.draft), found.draft.type == .person {
       var group = DescribedSource.draft(source, in: state)
@@ -129,6 +135,12 @@ enum SameHead: ResolutionRule {
   /// Whom a noun introduces: the source that it heads, or the name beside it.
   private static func introduced(_ token: Int, in state: ResolutionState) -> Found? {
     let context = state.context
+    if let mention = identified(after: token, in: state) {
+      return (
+        state.draft(ofEntity: context.tagged.mentions[mention].entity),
+        context.tagged.mentions[mention].tokens
+      )
+    }
     let index = Int(context.sourceAt[token])
     if index >= 0, let draft = state.drafts[index], let source = state.mentions[index],
       source.conjuncts.isEmpty,
@@ -150,7 +162,8 @@ enum SameHead: ResolutionRule {
 
   /// Whether a noun is one for a body, as "police" in "the police commander, Ada Moss".
   private static func namesBody(_ token: Int, in state: ResolutionState) -> Bool {
-    switch state.kinds.kind(of: token..<(token + 1), head: token).nounClass {
+    if BodyNoun.isNoun(token, state.context) { return true }
+    return switch state.kinds.kind(of: token..<(token + 1), head: token).nounClass {
     case .government, .organization, .media, .document: true
     default: false
     }
@@ -177,9 +190,41 @@ enum SameHead: ResolutionRule {
     }
     let group = context.parsed.nounGroupAt[token]
     let first = group >= 0 ? context.parsed.nounGroups[Int(group)].tokens.lowerBound : token
-    if first - 2 >= sentence.lowerBound, context.tag(first - 1) == .comma {
-      return person(first - 2)
+    // "Moss, whose firm": what somebody has is no name for the one.
+    if first - 2 >= sentence.lowerBound, context.tag(first - 1) == .comma,
+      context.tag(first) != .wps, context.tag(first) != .prps
+    {
+      return person(first - 2) ?? body(first - 2, token, in: state)
+    }
+    return body(token + 1, token, in: state)
+  }
+
+  /// The person that a noun is said to be: "The driver, identified by police as Ada Moss".
+  private static func identified(after noun: Int, in state: ResolutionState) -> Int? {
+    let context = state.context
+    let end = context.segmented.sentences[context.sentence(noun)].tokens.upperBound
+    var at = noun + 1
+    if at < end, context.tag(at) == .comma { at += 1 }
+    if at < end, context.word(at) == context.words.who { at += 2 }
+    guard at < end, context.words.names(context.word(at)) else { return nil }
+    for token in (at + 1)..<max(at + 1, min(at + 7, end)) {
+      if let mention = context.mention(at: token) {
+        guard context.tagged.mentions[mention].type == .person else { continue }
+        return token == at + 1 || context.word(token - 1) == context.words.asWord ? mention : nil
+      }
+      if context.tag(token) == .comma { return nil }
     }
     return nil
+  }
+
+  /// The body's name that stands at a token, where a noun for bodies explains it: "the planemaker Corvair".
+  private static func body(_ at: Int, _ noun: Int, in state: ResolutionState) -> Int? {
+    let context = state.context
+    guard context.sentence(noun) == context.sentence(min(at, context.sentenceOf.count - 1)),
+      let mention = context.mention(at: at),
+      context.tagged.mentions[mention].type == .organization,
+      BodyNoun.isNoun(noun, context)
+    else { return nil }
+    return mention
   }
 }

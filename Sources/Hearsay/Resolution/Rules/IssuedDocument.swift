@@ -1,0 +1,60 @@
+internal import HearsayText
+
+/// A document that somebody speaks in or makes known: "the ministry said in a statement", "the Audit Office
+/// published a report".
+///
+/// Leaves alone documents of another noun, and those that are somebody's in particular ("in its letter").
+enum IssuedDocument {
+  /// Who made the document of a noun group, where a later noun calls it back by the same word; and the words for it.
+  static func maker(
+    _ group: NounGroup, like token: Int, in state: ResolutionState
+  ) -> (draft: SourceDraft, tokens: Range<Int>)? {
+    let context = state.context
+    guard group.head < token, group.tokens.lowerBound > 0,
+      context.words.isIndefinite(context.word(group.tokens.lowerBound)),
+      context.parsed.lemmas[group.head].text == context.parsed.lemmas[token].text
+    else { return nil }
+    let before = group.tokens.lowerBound - 1
+    if context.word(before) == context.words.in {
+      // "in a blog post": what is told apart by a noun is quoted as a document of its own.
+      let isPlain = !(group.tokens.lowerBound..<group.head).contains { context.tag($0).isNoun }
+      return isPlain ? speaker(group, in: state) : nil
+    }
+    return context.tag(before).isVerb ? publisher(group, verb: before, in: state) : nil
+  }
+
+  /// Who speaks in the sentence of a document: "The ministry, in a statement, …".
+  private static func speaker(
+    _ group: NounGroup, in state: ResolutionState
+  ) -> (draft: SourceDraft, tokens: Range<Int>)? {
+    let sentence = state.context.sentence(group.head)
+    for index in state.attributions.indices {
+      guard let source = state.mentions[index], let draft = state.drafts[index],
+        state.context.sentence(source.head) == sentence, state.attributions[index].parent == nil,
+        draft.name != nil, draft.type != .document
+      else { continue }
+      return (draft, source.core)
+    }
+    return nil
+  }
+
+  /// The subject of a verb of making that stands right before a document.
+  private static func publisher(
+    _ group: NounGroup, verb: Int, in state: ResolutionState
+  ) -> (draft: SourceDraft, tokens: Range<Int>)? {
+    let parsed = state.context.parsed
+    guard DocumentMaker.isMaking(verb, in: state) else { return nil }
+    for clause in parsed.clauses {
+      guard let verbs = clause.verbGroup, parsed.verbGroups[verbs].tokens.contains(verb),
+        !parsed.verbGroups[verbs].isPassive, let subject = clause.subject
+      else { continue }
+      let maker = state.reader.read(parsed.nounGroups[subject].tokens)
+      guard maker.head < verb, state.context.pronoun(maker.head) == nil,
+        let draft = NamedSource.draft(maker, in: state)
+          ?? DocumentMaker.described(maker, in: state)
+      else { return nil }
+      return (draft, maker.core)
+    }
+    return nil
+  }
+}
