@@ -96,7 +96,6 @@ Billings Gazette	kind=newspaper
 Birmingham Mail	kind=newspaper
 Bleacher Report	kind=site
 Blick	kind=newspaper
-Bloomberg	kind=agency
 Bloomberg Businessweek	kind=magazine
 Bloomberg News	kind=agency
 Bloomberg Television	kind=broadcaster

@@ -588,6 +588,7 @@ HBOS	kind=company
 HCL	kind=company
 HDFC	kind=company
 HDFC Bank	kind=company
+Health and Safety Executive	kind=government
 Heineken	kind=company
 Heritage Foundation	kind=ngo
 Hero MotoCorp	kind=company

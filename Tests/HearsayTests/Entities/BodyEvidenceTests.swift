@@ -13,6 +13,9 @@ import Testing
     "Kestra, a software maker, denied it. Kestra said the plant would open late.",
     "The chipmaker Kestra denied it. Kestra said the plant would open late.",
     "Kestra has admitted that its plant burnt down. Kestra said it would open late.",
+    "Kestra chief Ada Moss denied it. Kestra said the plant would open late.",
+    "Ada Moss of Kestra denied it. Kestra said the plant would open late.",
+    "Kestra denied it. Its president, Ada Moss, was angry. Kestra said the plant would open late.",
     "Kestra Inc. denied it. Kestra said the plant would open late.",
   ])
   func theArticleMakesABodyOfIt(text: String) {

@@ -33,18 +33,17 @@ struct BodyEvidence {
   func retyped() -> [NameFinder.Found] {
     var accounts: [UInt64: Account] = [:]
     var ofPersons: Set<Int32> = []
-    var ofCompanies: Set<UInt64> = []
-    for name in found { gather(name, &ofPersons, &ofCompanies) }
+    var ofBodies: [UInt64: Int] = [:]
+    for name in found { gather(name, &ofPersons, &ofBodies) }
     let keys = Set(found.lazy.filter { $0.type == Self.person }.map { scene.key($0.tokens) })
     // "shares in Kestra" counts, whatever the name was taken for there.
     for name in found {
       let key = scene.key(name.tokens)
       guard keys.contains(key) else { continue }
-      var account = accounts[key] ?? Account()
+      var account = accounts[key] ?? Account(weight: ofBodies[key] ?? 0)
       if name.tokens.count == 1, ofPersons.contains(scene.folded(name.tokens.lowerBound)) {
         account.isPerson = true
       }
-      if ofCompanies.contains(key) { account.weight += Self.enough }
       add(name.tokens, to: &account)
       accounts[key] = account
     }
@@ -61,17 +60,20 @@ struct BodyEvidence {
   private static let person = 0
   private static let organization = 1
 
-  /// Notes the words of full names of persons, and the names of companies without their legal form.
+  /// Notes the words of full names of persons, and the names of bodies without their last word.
   private func gather(
-    _ name: NameFinder.Found, _ ofPersons: inout Set<Int32>, _ ofCompanies: inout Set<UInt64>
+    _ name: NameFinder.Found, _ ofPersons: inout Set<Int32>, _ ofBodies: inout [UInt64: Int]
   ) {
     guard name.tokens.count > 1 else { return }
     let last = name.tokens.upperBound - 1
     if name.type == Self.person {
       ofPersons.insert(scene.folded(name.tokens.lowerBound))
       ofPersons.insert(scene.folded(last))
-    } else if name.type == Self.organization, scene.has(.organizationSuffix, last) {
-      ofCompanies.insert(scene.key(name.tokens.dropLast()))
+    } else if name.type == Self.organization {
+      // "Kestra" beside "Kestra Inc" is the firm; beside "Kestra Foundation" it may be the founder.
+      let weight = scene.has(.organizationSuffix, last) ? Self.enough : 1
+      let key = scene.key(name.tokens.dropLast())
+      ofBodies[key] = max(weight, ofBodies[key] ?? 0)
     }
   }
 
@@ -84,6 +86,7 @@ struct BodyEvidence {
     }
     account.weight +=
       owned(name, sentence) + owner(name, sentence) + apposition(name, sentence)
+      + (isHeaded(name, sentence) || isMembers(name, sentence) ? Self.enough : 0)
       + (isThing(name, sentence) || ownsWithIts(name, sentence) ? Self.enough : 0)
   }
 
@@ -156,6 +159,33 @@ struct BodyEvidence {
     return body(endingAt: end)
   }
 
+  /// Whether a role and a person's name follow: "Kestra chief Ada Moss"; or "Its", that opens the next sentence,
+  /// points back to what opens this one.
+  private func isHeaded(_ name: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let role = name.upperBound
+    if role + 1 < sentence.upperBound, scene.has(.lower, role), scene.has(.role, role),
+      scene.has(.given, role + 1)
+    {
+      return true
+    }
+    guard name.lowerBound == sentence.lowerBound, sentence.upperBound + 1 < scene.tokens.count,
+      isIts(sentence.upperBound)
+    else { return false }
+    return scene.has(.lower, sentence.upperBound + 1) && scene.has(.role, sentence.upperBound + 1)
+  }
+
+  /// Whether a person with a given name is of the name: "Ada Moss of Kestra".
+  private func isMembers(_ name: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let link = name.lowerBound - 1
+    guard link - 1 > sentence.lowerBound, scene.contexts[link] == .of else { return false }
+    return scene.has(.initialCapital, link - 1) && scene.has(.given, link - 2)
+  }
+
+  private func isIts(_ token: Int) -> Bool {
+    scene.contexts[token] == .it && scene.parsed.tags[token] == .prps
+      && scene.segmented.tokens[token].span.count == 3
+  }
+
   /// Whether "which" follows, as it follows no person: "Kestra, which employs 300".
   private func isThing(_ name: Range<Int>, _ sentence: Range<Int>) -> Bool {
     let comma = name.upperBound
@@ -169,9 +199,7 @@ struct BodyEvidence {
     guard name.lowerBound == sentence.lowerBound else { return false }
     for token in name.upperBound..<min(name.upperBound + 9, sentence.upperBound) {
       let tag = scene.parsed.tags[token]
-      if scene.contexts[token] == .it, tag == .prps {
-        return token > name.upperBound && scene.segmented.tokens[token].span.count == 3
-      }
+      if isIts(token) { return token > name.upperBound }
       guard
         tag.isVerb || tag.isAdverb || tag.isCommonNoun || tag.isAdjective
           || tag == .md || tag == .in || tag == .dt

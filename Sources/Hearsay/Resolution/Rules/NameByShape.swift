@@ -11,6 +11,12 @@ enum NameByShape {
     guard source.mention == nil else { return nil }
     if let medium = medium(source, in: state) { return medium }
     guard context.tag(source.head).isProperNoun else { return surname(source, in: state) }
+    // "Bell" is who spoke before, though bells are things.
+    if source.core.count == 1, source.phrases.isEmpty,
+      let known = earlier(source.head, source.head, in: state)
+    {
+      return known
+    }
     var start = source.head
     while start > source.noun.lowerBound, context.tag(start - 1).isProperNoun,
       context.mention(at: start - 1) == nil, !isTitle(start - 1, in: state)

@@ -5,7 +5,8 @@ internal import HearsayText
 ///
 /// It is the nearest person who speaks or is named in the paragraph or the one before; a noun that news uses for
 /// those kept from the reader ("the officer") calls only who spoke last. Leaves alone those who speak for somebody
-/// or hold an office that others hold too ("the spokesman", "the minister"), nouns that brought in somebody else
+/// or hold an office that others hold too ("the spokesman", "the minister"), unless its body is told and theirs ("the
+/// BJP leader"), nouns that brought in somebody else
 /// ("a man"), and everybody who is told apart by further words.
 enum PersonAnaphor: ResolutionRule {
   static let name = "person-anaphor"
@@ -17,9 +18,9 @@ enum PersonAnaphor: ResolutionRule {
       context.pronoun(source.head) == nil, !state.kinds.isPlural(source.head)
     else { return nil }
     let kind = state.kinds.kind(of: source.noun, head: source.head)
-    guard kind.nounClass == .person, !kind.isOffice,
-      !isIntroduced(source.head, in: state)
-    else { return nil }
+    guard kind.nounClass == .person, !isIntroduced(source.head, in: state) else { return nil }
+    let body = body(source, in: state)
+    guard !kind.isOffice || body != nil else { return nil }
     let paragraph = context.paragraph(source.head)
     let antecedents = Antecedents(state)
     let candidates = antecedents.candidates(before: source.head, except: index)
@@ -28,6 +29,7 @@ enum PersonAnaphor: ResolutionRule {
           && context.paragraph(candidate.tokens.lowerBound) >= paragraph - 1
           && (kind.gender == nil || candidate.draft.gender == nil
             || kind.gender == candidate.draft.gender)
+          && (!kind.isOffice || candidate.draft.affiliation == body)
       }
     guard let best = candidates.min(by: { $0.rank < $1.rank }) else { return nil }
     if kind.anonymity != nil {
@@ -39,6 +41,19 @@ enum PersonAnaphor: ResolutionRule {
     var draft = best.draft.referredTo(as: .nominal, from: best.tokens)
     draft.flags = ["resolved-nominal"]
     return draft
+  }
+
+  /// The body whose name stands before the noun: "BJP" in "the BJP leader"; nil without one.
+  private static func body(_ source: SourceMention, in state: ResolutionState) -> String? {
+    let tagged = state.context.tagged
+    for token in source.noun where token < source.head {
+      if let mention = state.context.mention(at: token),
+        tagged.mentions[mention].type == .organization
+      {
+        return tagged.entities[tagged.mentions[mention].entity].name
+      }
+    }
+    return nil
   }
 
   /// Whether nothing but "of five" tells a source apart.
