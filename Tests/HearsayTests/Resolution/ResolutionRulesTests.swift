@@ -1,4 +1,5 @@
 import HearsayTestSupport
+import HearsayText
 import Testing
 
 @testable import Hearsay
@@ -29,6 +30,19 @@ import Testing
     for example in examples {
       #expect(Self.source(example).rule != rule, "\(rule) in: \(example)")
     }
+  }
+
+  /// A headline points forward as far as the last word, which nothing follows: it crashed there once.
+  @Test func aHeadlinePointsForwardToTheLastWord() {
+    let text = """
+      Company: ferry is safe, says company
+
+      The harbour office said on Monday that the ferry belongs to the company
+      """
+    let article = Article(id: "a", metadata: .init(), text: SourceText(text))
+    let resolved = Shared.pipeline.run(article).claimed.resolved
+    #expect(resolved.sources.map(\.form) == [.nominal, .nominal])
+    #expect(resolved.sources.allSatisfy { $0.properName == nil && $0.resolvedFrom == nil })
   }
 
   private static func source(_ example: RuleExample) -> ResolvedSource {

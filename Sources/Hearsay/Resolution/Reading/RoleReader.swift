@@ -55,8 +55,9 @@ struct RoleReader: Sendable {
     guard context.tag(source.head) != .cd else { return found }
     var start = source.noun.lowerBound
     if let possessor = source.possessor { found.affiliation = named(possessor) }
+    guard start <= source.head else { return found }
     // "a Lisbon-based analyst": the city is where, not for whom.
-    if context.tag(start).isProperNoun { start = skipCompound(start, source.head + 1, &found) }
+    if context.tag(start).isProperNoun { start = skipCompound(start, source.head, &found) }
     if let mention = context.mention(at: start), isGroupName(mention) {
       let past = context.tagged.mentions[mention].tokens.upperBound
       if past <= source.head {

@@ -220,7 +220,8 @@ enum SameHead: ResolutionRule {
   /// The body's name that stands at a token, where a noun for bodies explains it: "the planemaker Corvair".
   private static func body(_ at: Int, _ noun: Int, in state: ResolutionState) -> Int? {
     let context = state.context
-    guard context.sentence(noun) == context.sentence(min(at, context.sentenceOf.count - 1)),
+    // A headline points forward as far as the article's last word, which nothing follows.
+    guard at < context.sentenceOf.count, context.sentence(noun) == context.sentence(at),
       let mention = context.mention(at: at),
       context.tagged.mentions[mention].type == .organization,
       BodyNoun.isNoun(noun, context)
