@@ -33,7 +33,7 @@ package enum FeatureTemplate: UInt8, CaseIterable, Sendable {
   case sourceNoneLemma, sourceNoneForm, sourceNoneSubject, sourceNoneNext, sourceFirst
   case sourceNearest, sourceSpeaker, sourceExtentKind, sourceRuleRight, sourceRankForm
   case sourceTail, sourceTailEnd, sourceTailVerbs, sourceTailClauses, sourceTailCommas,
-    sourceRightTwo, sourceClause
+    sourceRightTwo, sourceClause, sourceTime, sourceTimeVerbs
   // AcceptFeatures.swift
   case acceptBias, acceptCue, acceptBefore, acceptAfter, acceptSource, acceptClass, acceptSides
   case acceptQuote, acceptLength, acceptSourceType, acceptLemma, acceptWorst, acceptProduct

@@ -152,6 +152,11 @@ package struct SourceFeatures {
     let unbound = FeatureValue.number(min(2, context.unboundVerbs(in: tail..<end)))
     sink.add(.sourceTailClauses, extent, unbound, right)
     sink.add(.sourceTailCommas, .number(min(3, context.commas(in: tail..<end))), last, right)
+    // Days and hours between a source and its cue belong to the cue: "the agency on Monday said".
+    let endsInTime = FeatureValue.flag(context.isTime(end - 1))
+    sink.add(.sourceTime, endsInTime, .flag(context.isTime(end)), extent)
+    let clauses = FeatureValue.number(min(1, context.verbs(in: tail..<end)))
+    sink.add(.sourceTimeVerbs, endsInTime, clauses, extent)
     sink.add(.sourceRightTwo, extent, right, .label(context.category(end + 1, in: sentence)))
   }
 

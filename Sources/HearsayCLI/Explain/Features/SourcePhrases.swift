@@ -37,6 +37,10 @@ enum SourcePhrases {
       "it is taken {a:extent}; verbs behind its head in no relative clause: {b}; {c} follows",
     .sourceTailCommas: "commas behind its head: {a}; it ends with {b} and {c} follows",
     .sourceRightTwo: "it is taken {a:extent}; {b} follows, then {c}",
+    .sourceTime:
+      "it is taken {c:extent}, {a?ends in a time|ends in no time}, {b?a time follows|no time follows}",
+    .sourceTimeVerbs:
+      "it is taken {c:extent}, {a?ends in a time|ends in no time}; verbs behind its head: {b}",
     .sourceClause: "its head is {a:agreement} the cue's clause",
     .sourceNone: "the cue is {a}, the content stands {b:sides}",
     .sourceNoneClass: "the cue is {b} of the class {a:name}",
