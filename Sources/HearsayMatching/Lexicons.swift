@@ -85,24 +85,17 @@ public final class Lexicons: Sendable {
     value(key, of: entry).map { $0.0.array($0.1) }
   }
 
+  /// Whether an attribute of an entry, a list with commas between its items, has an item.
+  ///
+  /// Complexity: linear in the entry's bytes.
+  package func attribute(_ key: String, of entry: Int, has item: String) -> Bool {
+    guard let (bytes, value) = value(key, of: entry) else { return false }
+    return bytes.list(value, has: item)
+  }
+
   private func value(_ key: String, of entry: Int) -> (FixedBytes, Range<Int>)? {
     let (file, phrase) = line(entry)
-    let bytes = file.bytes
-    var at = phrase.upperBound
-    while at < bytes.count, bytes[at] == Mark.tab {
-      let field = at + 1
-      at = field
-      for byte in key.utf8 {
-        guard at < bytes.count, bytes[at] == byte else { break }
-        at += 1
-      }
-      let isKey =
-        at - field == key.utf8.count && at < bytes.count && bytes[at] == Mark.equals
-      let value = at + 1
-      while at < bytes.count, bytes[at] != Mark.tab, bytes[at] != Mark.lineFeed { at += 1 }
-      if isKey { return (bytes, value..<at) }
-    }
-    return nil
+    return file.bytes.attribute(key, behind: phrase.upperBound).map { (file.bytes, $0) }
   }
 
   /// The entries of one lexicon, as indices into ``entries``.
@@ -112,21 +105,18 @@ public final class Lexicons: Sendable {
 
   /// The only word of an entry's phrase; nil where it has several.
   ///
-  /// Complexity: linear in the phrase's bytes.
+  /// Complexity: constant.
   package func word(of entry: Int) -> WordID? {
-    let words = words(of: entry)
-    return words.count == 1 ? words[0] : nil
+    tables.word(ofEntry: entry).map { WordID(truncatingIfNeeded: $0) }
   }
 
   /// The words of an entry's phrase, in order.
   ///
   /// Complexity: linear in the phrase's bytes.
   public func words(of entry: Int) -> [WordID] {
+    if let word = word(of: entry) { return [word] }
     let (file, phrase) = line(entry)
-    let bytes = file.bytes.array(phrase)
-    let isPlain = bytes.allSatisfy { ($0 | 0x20) &- 97 < 26 || $0 >= 0x80 }
-    let keys = isPlain ? [FoldedWord.hash(bytes, 0..<bytes.count)] : keys(bytes)
-    return keys.map { WordID(truncatingIfNeeded: tables.find($0)) }
+    return keys(file.bytes.array(phrase)).map { WordID(truncatingIfNeeded: tables.find($0)) }
   }
 
   /// The entries whose phrase is exactly this text, whatever its case, in the order of ``entries``.

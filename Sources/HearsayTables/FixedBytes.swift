@@ -24,10 +24,11 @@
   }
 
   /// The number of bytes.
+  @inlinable
   package var count: Int { unsafe bytes.count }
 
   /// The byte at an offset.
-  @inlinable
+  @inlinable @inline(__always)
   package subscript(at: Int) -> UInt8 { unsafe bytes[at] }
 
   /// The bytes of a range, copied.

@@ -1,9 +1,9 @@
 /// The bytes with a meaning in lexicon files.
 package enum Mark {
-  package static let tab = UInt8(ascii: "\t")
-  package static let lineFeed = UInt8(ascii: "\n")
-  package static let space = UInt8(ascii: " ")
-  package static let equals = UInt8(ascii: "=")
+  @inlinable package static var tab: UInt8 { UInt8(ascii: "\t") }
+  @inlinable package static var lineFeed: UInt8 { UInt8(ascii: "\n") }
+  @inlinable package static var space: UInt8 { UInt8(ascii: " ") }
+  @inlinable package static var equals: UInt8 { UInt8(ascii: "=") }
 }
 
 /// A line of a lexicon file.

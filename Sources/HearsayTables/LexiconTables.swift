@@ -55,9 +55,9 @@ package struct LexiconTables: Sendable {
     self.entries = entries
     self.files = files
     shift = UInt64(64 - (buckets.count / 4 - 1).trailingZeroBitCount)
-    links = (0..<(entries.count / 12)).map { entry in
-      let file = entries.number(entry * 3 + 1) >> 16
-      return UInt32(truncatingIfNeeded: entries.number(entry * 3 + 2) | file << 24)
+    links = (0..<(entries.count / 16)).map { entry in
+      let file = entries.number(entry * 4 + 1) >> 16
+      return UInt32(truncatingIfNeeded: entries.number(entry * 4 + 2) | file << 24)
     }
     var phrases = [UInt64](repeating: 0, count: 1 << Int(Self.phraseBits - 6))
     for item in 0..<(items.count / 20) where items.number(item * 5 + 2) >> 17 == 0 {
@@ -76,7 +76,7 @@ package struct LexiconTables: Sendable {
   }
 
   /// The number of entries.
-  package var entryCount: Int { entries.count / 12 }
+  package var entryCount: Int { entries.count / 16 }
 
   /// The number of items.
   package var itemCount: Int { items.count / 20 }
@@ -143,13 +143,19 @@ package struct LexiconTables: Sendable {
     return (Int(link >> 24), Int32(truncatingIfNeeded: link & 0xFF_FFFF) - 1)
   }
 
+  /// The item of an entry's only word; nil where it has several.
+  package func word(ofEntry number: Int) -> Int? {
+    let word = entries.number(number * 4 + 3) - 1
+    return word >= 0 ? word : nil
+  }
+
   /// An entry by number.
   @inlinable
   package func entry(_ number: Int) -> Entry {
-    let start = entries.number(number * 3)
-    let second = entries.number(number * 3 + 1)
+    let start = entries.number(number * 4)
+    let second = entries.number(number * 4 + 1)
     return Entry(
       file: second >> 16, phrase: start..<(start + second & 0xFFFF),
-      previous: Int32(truncatingIfNeeded: entries.number(number * 3 + 2) - 1))
+      previous: Int32(truncatingIfNeeded: entries.number(number * 4 + 2) - 1))
   }
 }

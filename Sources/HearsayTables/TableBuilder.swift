@@ -15,6 +15,7 @@ package struct TableBuilder {
     let start: Int
     let count: Int
     let previous: Int
+    let word: Int?
   }
 
   private let splitter: PhraseSplitter
@@ -62,9 +63,12 @@ package struct TableBuilder {
         goesOn: item.goesOn)
     }
     texts.closeBuckets()
+    var places = Array(repeating: 0, count: items.count)
+    for (place, index) in order.enumerated() { places[index] = place }
     for entry in entries {
       texts.addEntry(
-        file: entry.file, start: entry.start, count: entry.count, previous: entry.previous)
+        file: entry.file, start: entry.start, count: entry.count, previous: entry.previous,
+        word: entry.word.map { places[$0] })
     }
     for first in files { NumberText.append(first, to: &texts.files) }
     NumberText.append(entries.count, to: &texts.files)
@@ -103,7 +107,8 @@ package struct TableBuilder {
     entries.append(
       Entry(
         file: files.count - 1, start: offset + line.range.lowerBound,
-        count: line.phraseEnd - line.range.lowerBound, previous: items[item].lastEntry))
+        count: line.phraseEnd - line.range.lowerBound, previous: items[item].lastEntry,
+        word: words.count == 1 ? item : nil))
     items[item].lastEntry = entries.count - 1
   }
 

@@ -4,7 +4,7 @@ package struct TableTexts {
   package private(set) var items: [UInt8] = []
   /// For each possible beginning of a key, how many items come before; and after all how many there are.
   package private(set) var buckets: [UInt8] = []
-  /// Three numbers for each entry, in the order of files and lines.
+  /// Four numbers for each entry, in the order of files and lines.
   package private(set) var entries: [UInt8] = []
   /// How many entries come before each file, and how many there are.
   package var files: [UInt8] = []
@@ -35,10 +35,11 @@ package struct TableTexts {
 
   mutating func closeBuckets() { openBuckets(upTo: 1 << bits + 1) }
 
-  mutating func addEntry(file: Int, start: Int, count: Int, previous: Int) {
+  mutating func addEntry(file: Int, start: Int, count: Int, previous: Int, word: Int?) {
     NumberText.append(start, to: &entries)
     NumberText.append(count | file << 16, to: &entries)
     NumberText.append(previous + 1, to: &entries)
+    NumberText.append(word.map { $0 + 1 } ?? 0, to: &entries)
   }
 
   private mutating func openBuckets(upTo count: Int) {

@@ -91,8 +91,7 @@ final class ClaimResources: Sendable {
   private static func takesQuestion(_ lexicons: Lexicons) -> WordTable<Bool> {
     var table = WordTable<Bool>(lexicons, other: false)
     for entry in lexicons.entries(in: .cues) {
-      // Words are looked up last, which costs the most.
-      guard lexicons.attribute("frames", of: entry)?.split(separator: ",").contains("wh") == true,
+      guard lexicons.attribute("frames", of: entry, has: "wh"),
         let word = lexicons.word(of: entry)
       else { continue }
       table[word] = true
@@ -103,10 +102,9 @@ final class ClaimResources: Sendable {
   private static func cueKinds(_ lexicons: Lexicons) -> WordTable<ClaimKind?> {
     var table = WordTable<ClaimKind?>(lexicons, other: nil)
     for entry in lexicons.entries(in: .cues) {
-      guard let strength = lexicons.attribute("strength", of: entry).flatMap({ Double($0) }),
-        strength >= leastStrength,
-        lexicons.attribute("pos", of: entry)?.split(separator: ",").contains("v") == true,
-        let word = lexicons.word(of: entry)
+      guard lexicons.attribute("pos", of: entry, has: "v"),
+        let strength = lexicons.attribute("strength", of: entry).flatMap({ Double($0) }),
+        strength >= leastStrength, let word = lexicons.word(of: entry)
       else { continue }
       table[word] = lexicons.attribute("kind", of: entry).flatMap(ClaimKind.init)
     }

@@ -9,6 +9,9 @@ struct WeightsFile {
   private(set) var settings: [String: Double] = [:]
   /// The kind of feature that the lines read now weigh; nil for one that is not known.
   private var template: Int?
+  /// Where the first value of the line before stands, and its hash.
+  private var known = 0..<0
+  private var knownHash: UInt64 = 0
 
   private static let templates: [UInt64: Int] = Dictionary(
     uniqueKeysWithValues: FeatureTemplate.allCases.map { (FeatureHash.text($0.name), $0.index) })
@@ -18,59 +21,109 @@ struct WeightsFile {
   /// Complexity: linear in the bytes.
   init(_ bytes: [UInt8]) {
     weights.reserveCapacity(bytes.count / 20)
+    let bytes = bytes.span
     var start = 0
     while start < bytes.count {
-      var end = start
-      while end < bytes.count, bytes[end] != 10 { end += 1 }
-      if end > start, bytes[start] != UInt8(ascii: "#") { line(bytes, start, end) }
-      start = end + 1
+      start =
+        bytes[start] == UInt8(ascii: "=")
+        ? feature(bytes, start + 1) : section(bytes, start)
     }
   }
 
-  private mutating func line(_ bytes: [UInt8], _ start: Int, _ end: Int) {
-    var tab = end - 1
-    while tab > start, bytes[tab] != 9 { tab -= 1 }
-    guard tab > start else {
+  /// Reads a line that is no weight: a comment, a setting or a kind of feature.
+  ///
+  /// - Returns: Where the next line starts.
+  private mutating func section(_ bytes: Span<UInt8>, _ start: Int) -> Int {
+    let tab = Self.end(bytes, start, UInt8(ascii: "\t"))
+    let end = Self.end(bytes, tab, UInt8(ascii: "\n"))
+    guard start < end, bytes[start] == UInt8(ascii: "@") else { return end + 1 }
+    guard tab < end else {
       template = Self.templates[FoldedWord.hash(bytes, (start + 1)..<end)]
-      return
+      return end + 1
     }
-    let value = Self.number(bytes, tab + 1, end)
-    if bytes[start] == UInt8(ascii: "@") {
-      settings[String(decoding: bytes[(start + 1)..<tab], as: UTF8.self)] = Double(value)
-      return
-    }
-    guard let template else { return }
-    var at = start + 1
-    let a = Self.hash(bytes, &at, tab)
-    let b = Self.hash(bytes, &at, tab)
-    let c = Self.hash(bytes, &at, tab)
-    weights.append((FeatureHash.feature(template, a, b, c), value))
+    var name: [UInt8] = []
+    for at in (start + 1)..<tab { name.append(bytes[at]) }
+    settings[String(decoding: name, as: UTF8.self)] = Double(Self.number(bytes, tab + 1, end))
+    return end + 1
   }
 
-  /// The hash of the value up to the next caret, and goes on behind it; 0 for no value.
-  private static func hash(_ bytes: [UInt8], _ at: inout Int, _ end: Int) -> UInt64 {
+  /// Reads a feature's values and its weight, from behind the sign of equality on.
+  ///
+  /// - Returns: Where the next line starts.
+  private mutating func feature(_ bytes: Span<UInt8>, _ start: Int) -> Int {
+    var at = start
+    let a = first(bytes, &at)
+    let b = Self.hash(bytes, &at)
+    let c = Self.hash(bytes, &at)
+    while at < bytes.count, bytes[at] != UInt8(ascii: "\t"), bytes[at] != UInt8(ascii: "\n") {
+      at += 1
+    }
+    let end = Self.end(bytes, at, UInt8(ascii: "\n"))
+    if at < end, let template {
+      weights.append((FeatureHash.feature(template, a, b, c), Self.number(bytes, at + 1, end)))
+    }
+    return end + 1
+  }
+
+  /// The hash of a line's first value, and goes on behind it.
+  ///
+  /// Lines are sorted: three in four have the value of the line before.
+  private mutating func first(_ bytes: Span<UInt8>, _ at: inout Int) -> UInt64 {
+    var length = 0
+    while length < known.count, at + length < bytes.count,
+      bytes[at + length] == bytes[known.lowerBound + length]
+    {
+      length += 1
+    }
+    if length == known.count, at + length < bytes.count, Self.isEnd(bytes[at + length]) {
+      known = at..<(at + length)
+      at += length
+      if bytes[at] == UInt8(ascii: "^") { at += 1 }
+      return knownHash
+    }
     let start = at
-    while at < end, bytes[at] != UInt8(ascii: "^") { at += 1 }
-    defer { at += 1 }
-    return start < at ? FoldedWord.hash(bytes, start..<at) : 0
+    knownHash = Self.hash(bytes, &at)
+    known = start..<(at > start && bytes[at - 1] == UInt8(ascii: "^") ? at - 1 : at)
+    return knownHash
+  }
+
+  /// The hash of the value up to the next caret or the tab, and goes on behind the caret; 0 for no value.
+  private static func hash(_ bytes: Span<UInt8>, _ at: inout Int) -> UInt64 {
+    let start = at
+    while at < bytes.count, !isEnd(bytes[at]) { at += 1 }
+    let end = at
+    if at < bytes.count, bytes[at] == UInt8(ascii: "^") { at += 1 }
+    return start < end ? FoldedWord.hash(bytes, start..<end) : 0
+  }
+
+  /// Whether a byte ends a value.
+  private static func isEnd(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "^") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n")
+  }
+
+  /// Where a byte stands next in a line, or where the line ends.
+  private static func end(_ bytes: Span<UInt8>, _ start: Int, _ byte: UInt8) -> Int {
+    var at = start
+    while at < bytes.count, bytes[at] != byte, bytes[at] != UInt8(ascii: "\n") { at += 1 }
+    return at
   }
 
   /// The decimal number that bytes write: sign, digits, a point.
-  static func number(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Float {
-    var sign: Float = 1
+  static func number(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Float {
+    var isNegative = false
     var whole = 0
-    var scale: Float = 1
-    var isFraction = false
+    var scale = 0
     for at in start..<end {
       switch bytes[at] {
-      case UInt8(ascii: "-"): sign = -1
-      case UInt8(ascii: "."): isFraction = true
+      case UInt8(ascii: "-"): isNegative = true
+      case UInt8(ascii: "."): scale = 1
       case let digit where digit &- 48 < 10:
-        whole = whole * 10 + Int(digit - 48)
-        if isFraction { scale *= 10 }
+        whole = whole &* 10 &+ Int(digit &- 48)
+        scale = scale &* 10
       default: break
       }
     }
-    return sign * Float(whole) / scale
+    let value = Float(isNegative ? 0 &- whole : whole)
+    return scale > 1 ? value / Float(scale) : value
   }
 }

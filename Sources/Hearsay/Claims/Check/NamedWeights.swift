@@ -13,7 +13,7 @@ struct NamedWeights {
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
       guard line.first != UInt8(ascii: "#"), let tab = line.lastIndex(of: UInt8(ascii: "\t"))
       else { continue }
-      let value = Double(WeightsFile.number(bytes, tab + 1, line.endIndex))
+      let value = Double(WeightsFile.number(bytes.span, tab + 1, line.endIndex))
       let name = String(decoding: line[..<tab], as: UTF8.self)
       if name.utf8.first == UInt8(ascii: "@") {
         settings[String(name.dropFirst())] = value

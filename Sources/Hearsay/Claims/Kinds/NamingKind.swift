@@ -22,7 +22,7 @@ enum NamingKind: KindRule {
     let lexicons = context.resources.lexicons
     return lexicons.entries(matching: cue.lemma).contains { entry in
       lexicons.entries[entry].lexicon == .cues
-        && lexicons.attribute("frames", of: entry)?.split(separator: ",").contains("obj-c") == true
+        && lexicons.attribute("frames", of: entry, has: "obj-c")
     }
   }
 

@@ -44,7 +44,7 @@ extension TaggerModel {
 
   private static func readWeights(_ text: [UInt8], _ line: Range<Int>, _ table: inout [Int8]) {
     let start = table.count
-    table.append(contentsOf: repeatElement(0, count: line.count))
+    table += [Int8](repeating: 0, count: line.count)
     for offset in 0..<line.count {
       let byte = text[line.lowerBound + offset]
       table[start + offset] = Int8(bitPattern: (byte == 0x7E ? 0x5C : byte) &- 0x50)
