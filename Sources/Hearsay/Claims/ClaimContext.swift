@@ -16,8 +16,15 @@ final class ClaimContext {
   var segmented: SegmentedArticle { resolved.attributed.tagged.parsed.segmented }
   var attributions: [Attribution] { resolved.attributed.attributions }
 
-  func tag(_ token: Int) -> PennTag { parsed.tags[token] }
-  func word(_ token: Int) -> WordID { segmented.facts(at: token).word }
+  /// The tag of a token; that of a full stop outside the article.
+  func tag(_ token: Int) -> PennTag {
+    token >= 0 && token < parsed.tags.count ? parsed.tags[token] : .period
+  }
+
+  /// The word of a token in the lexicons; -1 for one that they lack, and outside the article.
+  func word(_ token: Int) -> WordID {
+    token >= 0 && token < segmented.tokens.count ? segmented.facts(at: token).word : -1
+  }
 
   /// The verb group of a token, if it lies in one.
   func verbGroup(at token: Int) -> VerbGroup? {

@@ -77,12 +77,20 @@ struct EntityLinker {
       let told = gender(endingBefore: tokens.lowerBound)
       if tokens.count > 1 {
         if let told { return told }
-        given = given ?? gender(.givenNames, at: tokens.lowerBound)
+        given = given ?? givenGender(tokens)
       } else {
         surname = surname ?? told
       }
     }
     return given ?? surname
+  }
+
+  /// The gender of a full name's given name; of two of them the second one's where the first is a kind of person,
+  /// too: "Sheikh Hasina".
+  private func givenGender(_ name: Range<Int>) -> String? {
+    let first = name.lowerBound
+    let second = scene.has(.personNoun, first) ? gender(.givenNames, at: first + 1) : nil
+    return second ?? gender(.givenNames, at: first)
   }
 
   private func gender(endingBefore token: Int) -> String? {

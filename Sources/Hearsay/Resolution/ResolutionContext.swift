@@ -66,17 +66,22 @@ final class ResolutionContext: Sendable {
     return isJoined ? head - 2 : nil
   }
 
-  /// The tag of a token.
-  func tag(_ token: Int) -> PennTag { parsed.tags[token] }
+  /// The tag of a token; that of a full stop outside the article.
+  func tag(_ token: Int) -> PennTag {
+    token >= 0 && token < parsed.tags.count ? parsed.tags[token] : .period
+  }
 
-  /// The word of a token in the lexicons, or -1.
-  func word(_ token: Int) -> WordID { segmented.facts(at: token).word }
+  /// The word of a token in the lexicons; -1 for one that they lack, and outside the article.
+  func word(_ token: Int) -> WordID {
+    token >= 0 && token < segmented.tokens.count ? segmented.facts(at: token).word : -1
+  }
 
   /// What the pronoun lexicon says of a token.
   func pronoun(_ token: Int) -> Pronoun? { resources.pronouns[word(token)] }
 
-  /// The entity mention at a token, as an index.
+  /// The entity mention at a token, as an index; nil outside the article, too.
   func mention(at token: Int) -> Int? {
+    guard token >= 0, token < tagged.mentionAt.count else { return nil }
     let mention = tagged.mentionAt[token]
     return mention >= 0 ? Int(mention) : nil
   }

@@ -12,7 +12,7 @@ protocol ResolutionRule: Sendable {
 enum ResolutionRules {
   /// Rules that look at the source alone.
   static let local: [any ResolutionRule.Type] = [
-    ArticleVoice.self, CoordinatedSource.self, MetonymPlace.self, NamedSource.self,
+    ArticleVoice.self, SharedName.self, CoordinatedSource.self, MetonymPlace.self, NamedSource.self,
     AppositionName.self, TrailingName.self, DocumentMaker.self,
   ]
 

@@ -59,6 +59,7 @@ public struct SyntaxStage: Sendable {
     guard !model.isEmpty else { return tags }
     var tagger = Tagger(model: model, words: taggerWords(table, segmented.text.bytes))
     for sentence in segmented.sentences { tagger.tag(forms, sentence.tokens, &tags) }
+    RecurringName(segmented, tags).tag(&tags)
     return tags
   }
 

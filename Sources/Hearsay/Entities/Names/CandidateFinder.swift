@@ -41,7 +41,7 @@ struct CandidateFinder {
     var at = first
     while at < end, at - first < limit {
       // "Institute Dr. Ankh": a form of address opens another name.
-      if at > first, opensPerson(at) { return }
+      if at > first, opensPerson(at) || opensOfficer(at, end) { return }
       if mayBegin(at) || at > first && scene.has(.number, at) && links == 0 {
         at = endOfParts(at, end)
         found.append(NameCandidate(tokens: first..<(at + 1), lists: 0))
@@ -65,6 +65,27 @@ struct CandidateFinder {
     guard scene.has(.title, token) else { return false }
     let span = scene.tokens[token].span
     return scene.segmented.text.bytes[span.end - 1] == UInt8(ascii: ".")
+  }
+
+  /// Whether a full name begins behind an office's name: "chairman of the Harbour Safety Committee Ada Moss".
+  private func opensOfficer(_ token: Int, _ end: Int) -> Bool {
+    guard scene.has(.given, token), hasCapital(token), token + 1 < end, hasCapital(token + 1),
+      scene.has(.common, token - 1), scene.has(.initialCapital, token - 1),
+      !scene.has(.given, token - 1), !scene.has(.common, token)
+    else { return false }
+    var at = token - 1
+    // A role stands before "of" or "for" and the office's words with their links.
+    let sentence = scene.parsed.sentences[Int(scene.sentenceOf[token])].tokens
+    while at > sentence.lowerBound, token - at < Self.longest + 2 {
+      if scene.contexts[at] == .of || scene.contexts[at] == .for, isHolder(at - 1) { return true }
+      guard hasCapital(at) || isLink(at) || scene.has(.comma, at) else { return false }
+      at -= 1
+    }
+    return false
+  }
+
+  private func isHolder(_ token: Int) -> Bool {
+    scene.has(.role, token) || scene.has(.title, token) || scene.has(.inRole, token)
   }
 
   /// The last token of a word with what hyphens join to it in small letters: "Jin-soo", but not "Lisbon-based".

@@ -146,8 +146,9 @@ struct SourceReader: Sendable {
     var found: [SourceMention] = []
     var at = start
     while at < end {
-      guard context.tag(at) == .comma || context.tag(at) == .openBracket || context.tag(at) == .nfp
-      else { return found }
+      guard context.tag(at) == .comma || context.tag(at) == .openBracket || isDash(at) else {
+        return found
+      }
       var stop = at + 1
       while stop < end, context.mention(at: stop) != nil || !isSeparator(stop) { stop += 1 }
       guard stop > at + 1 else { return found }
@@ -162,8 +163,15 @@ struct SourceReader: Sendable {
 
   private func isSeparator(_ token: Int) -> Bool {
     let tag = context.tag(token)
-    return tag == .comma || tag == .openBracket || tag == .closeBracket || tag == .nfp
-      || tag == .wps
+    return tag == .comma || tag == .openBracket || tag == .closeBracket || tag == .wps
+      || isDash(token)
+  }
+
+  /// Whether a dash stands here, of one hyphen or more, that no word touches: it has the tag of a colon.
+  private func isDash(_ token: Int) -> Bool {
+    guard context.tag(token) == .colon || context.tag(token) == .nfp else { return false }
+    let mark = context.segmented.text.bytes[context.segmented.tokens[token].span.start]
+    return mark == UInt8(ascii: "-") || mark == 0xE2
   }
 
   /// "and" right after the core joins anything; after a phrase, only what opens anew.
