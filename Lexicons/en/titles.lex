@@ -130,7 +130,6 @@ Bishop Emeritus	kind=religious
 Blessed	kind=religious
 Blogger	kind=media
 Bombardier	kind=military
-Boss	kind=sport
 Bowler	kind=sport
 Boxer	kind=sport
 Br	kind=religious	gender=m
@@ -164,7 +163,6 @@ Cardinal	kind=religious	gender=m
 Catcher	kind=sport
 Catholicos	kind=religious	gender=m
 Cdr	kind=military
-Center	kind=sport
 Center-back	kind=sport
 Centre-back	kind=sport
 CEO	kind=business
@@ -214,7 +212,6 @@ Citizen	kind=honorific
 City Attorney	kind=legal
 Cllr	kind=political
 Cllr.	kind=political
-Closer	kind=sport
 CM	kind=political
 Cmdr	kind=military
 Cmdr.	kind=military
@@ -458,7 +455,6 @@ Flying Officer	kind=military
 Foreign Minister	kind=political
 Foreign Secretary	kind=political
 Former President	kind=political
-Forward	kind=sport
 Founder	kind=business
 Fr	kind=religious	gender=m
 Fr.	kind=religious	gender=m
@@ -498,7 +494,6 @@ Grandpa	kind=honorific	gender=m
 Granthi	kind=religious	gender=m
 Group Capt	kind=military
 Group Captain	kind=military
-Guard	kind=sport
 Guardsman	kind=military	gender=m
 Gunner	kind=military
 Gunnery Sergeant	kind=military
@@ -552,7 +547,6 @@ Hon	kind=honorific
 Hon.	kind=honorific
 Honorable	kind=honorific
 Honourable	kind=honorific
-Hooker	kind=sport
 Hopeful	kind=political
 Host	kind=media
 House Majority Leader	kind=political
@@ -600,12 +594,10 @@ Justice Secretary	kind=political
 Kabaka	kind=royal	gender=m
 Kaiser	kind=royal	gender=m
 Kaumatua	kind=honorific
-Keeper	kind=sport
 Kgosi	kind=royal	gender=m
 Kgosikgolo	kind=royal	gender=m
 Khan Sahib	kind=honorific	gender=m
 Khun	kind=honorific
-Kicker	kind=sport
 King	kind=royal	gender=m
 King's Counsel	kind=legal
 Ko	kind=honorific	gender=m
@@ -641,7 +633,6 @@ Lieutenant Governor	kind=political
 Lieutenant-Colonel	kind=military
 Lieutenant-General	kind=military
 Linebacker	kind=sport
-Lock	kind=sport
 Lok Sabha Speaker	kind=political
 Lord	kind=royal	gender=m
 Lord Chancellor	kind=legal
@@ -795,7 +786,6 @@ Offensive Coordinator	kind=sport
 Officer	kind=police
 Ombudsman	kind=political
 Ooni	kind=royal	gender=m
-Opener	kind=sport
 Opposition Leader	kind=political
 Otunba	kind=royal	gender=m
 Outfielder	kind=sport
@@ -877,7 +867,6 @@ Professor	kind=academic
 Professor Emeritus	kind=academic
 Professors	kind=academic
 Profs	kind=academic
-Prop	kind=sport
 Prophet	kind=religious	gender=m
 Prophetess	kind=religious	gender=f
 Prosecutor	kind=legal
@@ -893,7 +882,6 @@ Puan Sri	kind=honorific	gender=f
 Public Defender	kind=legal
 Publisher	kind=business
 Punong Barangay	kind=political
-Punter	kind=sport
 Pvt.	kind=military
 Pvt. 1st Class	kind=military
 Qari	kind=religious	gender=m
@@ -953,7 +941,6 @@ Running Back	kind=sport
 Sadhguru	kind=religious	gender=m
 Sadhu	kind=religious	gender=m
 Sadhvi	kind=religious	gender=f
-Safety	kind=sport
 Sahib	kind=honorific	gender=m
 Saint	kind=religious
 Sangoma	kind=honorific
@@ -1052,7 +1039,6 @@ Special Prosecutor	kind=legal
 Special Rapporteur	kind=political
 Special Representative	kind=political
 Specialist	kind=military
-Spinner	kind=sport
 Spokesman	kind=business	gender=m
 Spokesperson	kind=business
 Spokeswoman	kind=business	gender=f
@@ -1082,7 +1068,6 @@ Striker	kind=sport
 Sub Inspector	kind=police
 Sub-Inspector	kind=police
 Subedar	kind=military	gender=m
-Substitute	kind=sport
 Sultan	kind=royal	gender=m
 Sultana	kind=royal	gender=f
 Superintendent	kind=police
