@@ -125,6 +125,17 @@ struct Antecedents {
     return true
   }
 
+  /// The first person named in some tokens as the subject, as an index of the mentions; nil where none is.
+  func subject(of tokens: Range<Int>) -> Int? {
+    let mentions = state.context.tagged.mentions
+    var at = mentions.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
+    while at < mentions.count, mentions[at].tokens.lowerBound < tokens.upperBound {
+      if mentions[at].type == .person { return isSubject(mentions[at].tokens) ? at : nil }
+      at += 1
+    }
+    return nil
+  }
+
   /// The sentences between; nil beyond reach.
   private func distance(_ from: Int, _ to: Int) -> Double? {
     let sentences = state.context.sentence(to) - state.context.sentence(from)
