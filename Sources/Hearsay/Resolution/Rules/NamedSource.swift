@@ -43,6 +43,11 @@ enum NamedSource: ResolutionRule {
       if let other = namesake(draft, source, mention.tokens, in: state) { return other }
       addRoles(to: &draft, source, mention.tokens, in: state)
       draft.gender = draft.gender ?? Genders.gender(around: source, in: state)
+      let kin = mention.tokens.lowerBound - 1
+      if kin >= source.noun.lowerBound {
+        draft =
+          FamilyName.completed(draft, kin: kin, of: source.possessor, in: state) ?? draft
+      }
     }
     return draft
   }
@@ -111,7 +116,7 @@ enum NamedSource: ResolutionRule {
       let draft = state.draft(ofEntity: entity)
       if draft.gender == gender { found = draft }
     }
-    return found
+    return found ?? state.named(surname, gender)
   }
 
   /// "the Zila Parishad": persons have no article, but for families ("the Windsors") and titles ("the Duke of

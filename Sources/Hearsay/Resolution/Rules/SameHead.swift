@@ -10,10 +10,11 @@ enum SameHead: ResolutionRule {
 
   static func resolve(_ index: Int, in state: ResolutionState) -> SourceDraft? {
     let context = state.context
-    guard let source = state.mentions[index], source.mention == nil, source.possessor == nil,
+    guard let source = state.mentions[index], source.mention == nil,
       context.pronoun(source.head) == nil, source.numeral == nil
     else { return nil }
     let isTitle = context.isInTitle(source.head)
+    guard source.possessor == nil || isTitle else { return nil }
     let determiner = source.determiner.map(context.word) ?? -1
     guard
       context.words.isDefinite(determiner) || (isTitle && !context.words.isIndefinite(determiner))
