@@ -115,7 +115,7 @@ struct Antecedents {
   }
 
   /// Whether a name opens its sentence or stands before the first verb.
-  private func isSubject(_ tokens: Range<Int>) -> Bool {
+  func isSubject(_ tokens: Range<Int>) -> Bool {
     let context = state.context
     let sentence = context.segmented.sentences[context.sentence(tokens.lowerBound)].tokens
     for token in sentence.lowerBound..<tokens.lowerBound {

@@ -1,7 +1,7 @@
 import Foundation
 import HearsayTestSupport
 
-/// A line of a rule's examples: a marked text, and what is expected of one of its attributions.
+/// A line of a rule's examples: a marked text, and what is expected of one of its attributions; "¶" ends a paragraph.
 struct RuleExample: Sendable, CustomStringConvertible {
   /// The text with its attributions.
   let article: GoldArticle
@@ -38,10 +38,11 @@ struct RuleExample: Sendable, CustomStringConvertible {
       let pair = fact.split(separator: "=", maxSplits: 1)
       if pair.count == 2 { facts[String(pair[0])] = String(pair[1]) }
     }
-    let marked = MarkedText(halves[0])
+    let text = halves[0].replacing(" ¶ ", with: "\n\n")
+    let marked = MarkedText(text)
     let lines = marked.spans.keys.sorted().map { Self.record($0, marked) }
     article = GoldArticle(
-      id: "example", content: halves[0] + "\n----\n" + lines.joined(separator: "\n"))
+      id: "example", content: text + "\n----\n" + lines.joined(separator: "\n"))
     self.number = number
     self.facts = facts
   }

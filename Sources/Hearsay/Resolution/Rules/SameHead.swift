@@ -39,6 +39,26 @@ enum SameHead: ResolutionRule {
     return draft
   }
 
+  /// Whom the same noun brings on by name further down: "a former manager" before "The manager, Ada Moss,".
+  static func named(below source: SourceMention, in state: ResolutionState) -> SourceDraft? {
+    guard let found = antecedent(of: source, forward: true, in: state),
+      found.draft.type == .person, found.draft.properName != nil
+    else { return nil }
+    return found.draft.referredTo(as: .nominal, from: found.tokens)
+  }
+
+  /// Whether the same noun stands next with "the" and a name: "The manager, Ada Moss,".
+  static func isIdentifiedNext(_ head: Int, in state: ResolutionState) -> Bool {
+    let context = state.context
+    let lemmas = context.parsed.lemmas
+    let lemma = lemmas[head].text
+    guard let next = ((head + 1)..<lemmas.count).first(where: { lemmas[$0].text == lemma }),
+      next + 2 < lemmas.count, context.word(next - 1) == context.words.the,
+      context.tag(next + 1) == .comma, let mention = context.mention(at: next + 2)
+    else { return false }
+    return context.tagged.mentions[mention].type == .person
+  }
+
   /// The latest source before a token that has a noun as head, by attribution.
   static func source(with head: Int, before token: Int, in state: ResolutionState) -> Int? {
     let lemmas = state.context.parsed.lemmas
