@@ -92,9 +92,8 @@ enum DelayedName: ResolutionRule {
     in state: ResolutionState
   ) -> SourceDraft? {
     if isTitle {
-      return first(in: reach.lowerBound..<state.context.sentenceOf.count, in: state) {
-        $0.type == .person
-      }
+      let text = reach.lowerBound..<state.context.sentenceOf.count
+      return first(in: text, ofType: .person, in: state) { _ in true }
     }
     if let named = SameHead.named(below: source, in: state) { return named }
     guard isFirst(source, in: state) else { return nil }
@@ -169,15 +168,16 @@ enum DelayedName: ResolutionRule {
     }
   }
 
-  /// The first source in some tokens, where it has a name and is what is looked for.
+  /// The first source in some tokens, of those of a type if any, where it has a name and is what is looked for.
   private static func first(
-    in reach: Range<Int>, in state: ResolutionState, where isMeant: (SourceDraft) -> Bool
+    in reach: Range<Int>, ofType type: SourceType? = nil, in state: ResolutionState,
+    where isMeant: (SourceDraft) -> Bool
   ) -> SourceDraft? {
     var best: Int?
     for index in state.drafts.indices {
       guard let head = state.mentions[index]?.head, reach.contains(head),
         best.map({ state.position(index) < state.position($0) }) ?? true,
-        state.drafts[index]?.properName != nil
+        let draft = state.drafts[index], draft.properName != nil, type == nil || draft.type == type
       else { continue }
       best = index
     }
