@@ -111,7 +111,9 @@ extension SourceReader {
   /// "Regional Police Commander": what looks like the name of a body ends in a role, so somebody holds it.
   private func isOffice(_ mention: Int) -> Bool {
     guard context.tagged.mentions[mention].type == .organization,
-      let last = context.tagged.mentions[mention].tokens.last
+      let last = context.tagged.mentions[mention].tokens.last,
+      // "Maske & Partner" is a firm.
+      !context.tagged.mentions[mention].tokens.contains(where: { context.tag($0) == .cc })
     else { return false }
     let lexicons = context.segmented.facts(at: last).lexicons
     return lexicons.has(.roles) && lexicons.has(.personNouns) && !lexicons.has(.organizationHeads)

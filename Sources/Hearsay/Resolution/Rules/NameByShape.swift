@@ -29,6 +29,13 @@ enum NameByShape {
         start -= 1
       }
     }
+    var known = SourceDraft(form: .name, type: .person)
+    known.number = .singular
+    if let full = NamedSource.aroundNickname(
+      known, source, start..<(source.head + 1), in: state)
+    {
+      return full
+    }
     guard !isTitle(source.head, in: state),
       state.kinds.kind(of: source.noun, head: source.head).nounClass == .unknown
     else { return nil }
@@ -102,6 +109,7 @@ enum NameByShape {
   ) -> Bool {
     let last = state.context.segmented.facts(at: source.head).lexicons
     if last.has(.organizationSuffixes) || last.has(.organizationHeads) { return false }
+    if OrganizationKinds.opensBody(start..<(source.head + 1), in: state) { return false }
     return follows || (source.determiner == nil && (2...3).contains(source.head + 1 - start))
   }
 
