@@ -47,7 +47,8 @@ struct RuleExample: Sendable, CustomStringConvertible {
     self.facts = facts
   }
 
-  /// The line of an attribution: nested where its content lies in another's.
+  /// The line of an attribution: nested where its content lies in another's, direct in marks or as a turn of an
+  /// interview.
   private static func record(_ number: Int, _ marked: MarkedText) -> String {
     let own = marked.spans[number]?["c"] ?? []
     let outer = marked.spans.keys.sorted().first { other in
@@ -56,12 +57,13 @@ struct RuleExample: Sendable, CustomStringConvertible {
         $0.lowerBound <= span.lowerBound && span.upperBound <= $0.upperBound && $0 != span
       }
     }
+    let bytes = Array(marked.text.utf8)
     let isQuoted = own.allSatisfy {
-      let text = Array(marked.text.utf8)[$0]
-      return text.first == UInt8(ascii: "\"") && text.last == UInt8(ascii: "\"")
+      bytes[$0].first == UInt8(ascii: "\"") && bytes[$0].last == UInt8(ascii: "\"")
     }
+    let isTurn = (marked.spans[number]?["q"] ?? []).contains { bytes[$0] == [UInt8(ascii: ":")] }
     let via = outer.map { "\tvia=\($0)" } ?? ""
-    return "\(number)\tquote=\(isQuoted ? "direct" : "indirect")" + via
+    return "\(number)\tquote=\(isQuoted || isTurn ? "direct" : "indirect")" + via
   }
 
   /// The index of the attribution in question among the article's.

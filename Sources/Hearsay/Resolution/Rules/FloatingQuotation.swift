@@ -20,7 +20,9 @@ enum FloatingQuotation: ResolutionRule {
         state.attributions[other].quoteType != .indirect || !isTitle
       else { continue }
       let distance = isTitle ? state.position(other) - start : start - state.position(other)
-      guard distance > 0, best.map({ distance < $0.distance }) ?? true else { continue }
+      guard distance > 0, !(isTitle && asks(other, in: state)),
+        best.map({ distance < $0.distance }) ?? true
+      else { continue }
       best = (distance, other)
     }
     guard let best, let draft = state.drafts[best.index] else { return nil }
@@ -29,6 +31,16 @@ enum FloatingQuotation: ResolutionRule {
     var result = draft.referredTo(as: .none, from: state.mentions[best.index]?.tokens)
     result.flags = ["floating-quotation"]
     return result
+  }
+
+  /// Whether what somebody says ends with a question, which no headline quotes.
+  private static func asks(_ index: Int, in state: ResolutionState) -> Bool {
+    guard let last = state.attributions[index].content.last?.last else { return false }
+    let tokens = state.context.segmented.tokens
+    let bytes = state.context.segmented.text.bytes
+    return [last, last - 1].contains {
+      $0 >= 0 && bytes[tokens[$0].span.start] == UInt8(ascii: "?")
+    }
   }
 
   /// The person who is the subject of the sentence before in the paragraph, where nobody speaks in that.

@@ -18,7 +18,7 @@ enum NamedSource: ResolutionRule {
     if let medium = NameByShape.medium(source, in: state) { return medium }
     guard let index = source.mention else { return NameByShape.draft(source, in: state) }
     let mention = state.context.tagged.mentions[index]
-    guard mention.type != .location, mention.subtype != "nationality",
+    guard mention.type != .location, !isNationality(mention, source, in: state),
       mention.tokens.upperBound > source.head
     else { return nil }
     var draft = state.draft(ofEntity: mention.entity)
@@ -55,6 +55,15 @@ enum NamedSource: ResolutionRule {
       }
     }
     return draft
+  }
+
+  /// Whether a mention is no name but a nationality: "the Italian", "the 26-year-old Swede".
+  static func isNationality(
+    _ mention: EntityMention, _ source: SourceMention, in state: ResolutionState
+  ) -> Bool {
+    mention.subtype == "nationality"
+      || mention.tokens.count == 1 && source.determiner != nil
+        && state.context.segmented.facts(at: mention.tokens.lowerBound).lexicons.has(.demonyms)
   }
 
   /// A person whose given name stands before a nickname in marks: "Augustus "Gus" Harlan".

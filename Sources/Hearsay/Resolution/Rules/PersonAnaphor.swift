@@ -59,7 +59,7 @@ enum PersonAnaphor: ResolutionRule {
   /// Whether nothing but "of five" tells a source apart.
   private static func isAlone(_ source: SourceMention, in state: ResolutionState) -> Bool {
     let context = state.context
-    guard !isNamed(source, in: context), source.possessor == nil, source.numeral == nil,
+    guard !isNamed(source, in: state), source.possessor == nil, source.numeral == nil,
       source.appositions.isEmpty, source.conjuncts.isEmpty
     else { return false }
     if let phrase = source.phrases.first {
@@ -93,7 +93,9 @@ enum PersonAnaphor: ResolutionRule {
   }
 
   /// Whether a name heads it; a nationality ("the Italian") names nobody.
-  private static func isNamed(_ source: SourceMention, in context: ResolutionContext) -> Bool {
-    source.mention.map { context.tagged.mentions[$0].subtype != "nationality" } ?? false
+  private static func isNamed(_ source: SourceMention, in state: ResolutionState) -> Bool {
+    source.mention.map {
+      !NamedSource.isNationality(state.context.tagged.mentions[$0], source, in: state)
+    } ?? false
   }
 }

@@ -28,13 +28,32 @@ enum PersonalPronoun: ResolutionRule {
     _ pronoun: Pronoun, _ token: Int, _ index: Int, in state: ResolutionState
   ) -> Antecedents.Candidate? {
     let context = state.context
-    guard context.quotationOf[token] >= 0,
-      let outer = context.attribution(holding: token, except: index)
+    // The turns of an interview and paragraphs that leave a quotation open have no marks around them.
+    guard let outer = context.attribution(holding: token, except: index),
+      context.quotationOf[token] >= 0 || state.attributions[outer].quoteType == .direct
     else { return Antecedents(state).best(for: pronoun, at: token, except: index) }
     let speaker = state.drafts[outer]?.name
     let needsSeveral = pronoun.gender == nil && !pronoun.isSingular
+    let isTurn = isTurn(outer, in: state)
     return Antecedents(state).best(for: pronoun, at: token, except: index) { draft in
       (speaker == nil || draft.name != speaker) && (!needsSeveral || draft.number == .plural)
+        && !(isTurn && takesTurns(draft, in: state))
+    }
+  }
+
+  /// Whether an attribution is a turn of an interview: a name, a colon and what is said, without marks.
+  private static func isTurn(_ index: Int, in state: ResolutionState) -> Bool {
+    let attribution = state.attributions[index]
+    guard attribution.quoteType == .direct, let cue = attribution.cue?.tokens.last,
+      let first = attribution.content.first?.lowerBound
+    else { return false }
+    return state.context.tag(cue) == .colon && state.context.quotationOf[first] < 0
+  }
+
+  /// Whether somebody takes turns in an interview, who is "you" to the other one.
+  private static func takesTurns(_ draft: SourceDraft, in state: ResolutionState) -> Bool {
+    state.drafts.indices.contains { index in
+      state.drafts[index]?.properName == draft.properName && isTurn(index, in: state)
     }
   }
 
