@@ -72,13 +72,24 @@ enum NameByShape {
       for match in state.context.segmented.matches(at: token)
       where match.lexicon == .media && match.tokens.upperBound == source.head + 1 {
         var draft = SourceDraft(form: .name, type: .media)
-        draft.name = state.context.string(match.tokens)
+        let start = max(source.noun.lowerBound, edition(token, in: state))
+        draft.name = state.context.string(start..<match.tokens.upperBound)
         draft.properName = draft.name
         draft.number = .singular
         return draft
       }
     }
     return byHead(source, in: state)
+  }
+
+  /// Where a paper's name starts that opens with the day on which it comes out: "the Sunday Independent".
+  private static func edition(_ token: Int, in state: ResolutionState) -> Int {
+    guard token > 0 else { return token }
+    let isDay = state.context.segmented.matches(at: token - 1).contains { match in
+      match.lexicon == .monthsDays && match.tokens.upperBound == token
+        && state.context.resources.lexicons.attribute("kind", of: match.entry) == "day"
+    }
+    return isDay ? token - 1 : token
   }
 
   /// "The Inquirer": a noun that heads the names of media, with a capital, unless a fuller name ends with it: "the

@@ -201,7 +201,10 @@ enum SameHead: ResolutionRule {
       return mention
     }
     if let inside = context.mention(at: token) {
-      return context.tagged.mentions[inside].type == .location ? nil : inside
+      let name = context.tagged.mentions[inside]
+      // "the Regional Police Commander" is not the police.
+      return name.type == .location || !OrganizationKinds.isHead(token, of: name.tokens, in: state)
+        ? nil : inside
     }
     if let next = person(token + 1) { return next }
     if token + 2 < sentence.upperBound, context.tag(token + 1) == .comma,
