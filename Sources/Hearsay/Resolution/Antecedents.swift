@@ -73,7 +73,8 @@ struct Antecedents {
       defer { at -= 1 }
       // A place speaks only where it is a source: "in Kinshasa, … it insisted" is not the city.
       guard mention.type == .person || mention.type == .organization,
-        !isSpeaker(mention), !isOutsideText(mention.tokens.lowerBound)
+        !isSpeaker(mention), !isOutsideText(mention.tokens.lowerBound),
+        !isAskedAbout(mention.tokens.lowerBound, token)
       else { continue }
       let isQuoted = context.quotationOf[mention.tokens.lowerBound] >= 0
       let salience = isSubject(mention.tokens) ? 0.6 : 1.8
@@ -96,6 +97,14 @@ struct Antecedents {
     guard let source = state.mentions[index] else { return true }
     return source.core.contains(mention.tokens.lowerBound)
       || source.appositions.contains { $0.core.contains(mention.tokens.lowerBound) }
+  }
+
+  /// Whether somebody is named in the question that another one answers: "Asked about Ada Moss, the striker laughed".
+  private func isAskedAbout(_ name: Int, _ head: Int) -> Bool {
+    guard state.context.sentence(name) == state.context.sentence(head) else { return false }
+    return state.attributions.contains { attribution in
+      attribution.source == nil && attribution.content.contains { $0.contains(name) }
+    }
   }
 
   /// Whether a token stands in a byline, a caption or the like.
