@@ -4,7 +4,7 @@ internal import HearsayText
 /// "the minister", "the audit": somebody introduced by the same noun before.
 ///
 /// An earlier source with that noun, or a person whose name stands beside it ("Ada Moss, the fisheries
-/// minister, …"). In a headline the noun may point forward. Leaves alone nouns that are new.
+/// minister, …") or bears the title for it ("Gov. Ada Moss", "the governor"). In a headline the noun may point forward. Leaves alone nouns that are new.
 enum SameHead: ResolutionRule {
   static let name = "same-head"
 
@@ -99,18 +99,33 @@ enum SameHead: ResolutionRule {
       return nil
     }
     let nationality = nationality(source, in: state)
+    let noun = state.context.parsed.lemma(at: head)
     // Of another president the "Iranian president" is none; who is told without a country may be.
     var open: Found?
     var at = head - 1
     while at >= 0 {
       defer { at -= 1 }
-      guard lemmas[at].text == lemma, let found = found(at) else { continue }
+      guard lemmas[at].text == lemma || isTitle(at, of: noun, state), let found = found(at) else {
+        continue
+      }
       guard let nationality else { return found }
       if tells(found, nationality, in: state) { return found }
       if let known = open, known.draft.properName != found.draft.properName { return nil }
       open = open ?? found
     }
     return open
+  }
+
+  /// Whether a title is one for which news says a noun: "the governor" for "Gov. Ada Moss".
+  private static func isTitle(_ token: Int, of noun: String, _ state: ResolutionState) -> Bool {
+    let context = state.context
+    guard context.segmented.facts(at: token).lexicons.has(.titles) else { return false }
+    return context.segmented.matches(at: token).contains { match in
+      guard match.lexicon == .titles,
+        let nouns = context.resources.lexicons.attribute("for", of: match.entry)
+      else { return false }
+      return nouns.split(separator: ",").contains { $0 == noun }
+    }
   }
 
   /// Whether one of several is not called by the noun for all: "the plan" after "some plans".
@@ -203,8 +218,9 @@ enum SameHead: ResolutionRule {
     if let inside = context.mention(at: token) {
       let name = context.tagged.mentions[inside]
       // "the Regional Police Commander" is not the police.
-      return name.type == .location || !OrganizationKinds.isHead(token, of: name.tokens, in: state)
-        ? nil : inside
+      let isHead =
+        name.type != .organization || OrganizationKinds.isHead(token, of: name.tokens, in: state)
+      return name.type == .location || !isHead ? nil : inside
     }
     if let next = person(token + 1) { return next }
     if token + 2 < sentence.upperBound, context.tag(token + 1) == .comma,
