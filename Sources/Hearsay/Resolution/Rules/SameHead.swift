@@ -116,7 +116,7 @@ enum SameHead: ResolutionRule {
     return open
   }
 
-  /// Whether a title is one for which news says a noun: "the governor" for "Gov. Ada Moss".
+  /// Whether a title is one for which news says a noun, as it says "the governor" of who is Gov before a name.
   private static func isTitle(_ token: Int, of noun: String, _ state: ResolutionState) -> Bool {
     let context = state.context
     guard context.segmented.facts(at: token).lexicons.has(.titles) else { return false }
