@@ -116,7 +116,11 @@ enum DescribedSource: ResolutionRule {
   private static func isAnonymous(
     _ kind: NounKind, _ source: SourceMention, _ isPlural: Bool, in state: ResolutionState
   ) -> Bool {
-    guard let anonymity = kind.anonymity else { return false }
+    guard let anonymity = kind.anonymity else {
+      // "two secretaries": how many hold a post is told, and not who.
+      return isPlural && source.numeral != nil && source.determiner == nil
+        && state.context.parsed.lexicons(ofLemmaAt: source.head).has(.roles)
+    }
     if isPlural {
       if source.numeral != nil || anonymity == "official" { return true }
       if anonymity == "group" { return source.determiner == nil && isNarrowed(source) }
