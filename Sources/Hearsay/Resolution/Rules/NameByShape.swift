@@ -138,7 +138,28 @@ enum NameByShape {
       state.context.pronoun(source.head) == nil,
       state.context.segmented.shape(at: source.head).contains(.initialCapital)
     else { return nil }
-    return earlier(source.head, source.head, in: state)
+    return earlier(source.head, source.head, in: state) ?? firm(source, in: state)
+  }
+
+  /// A firm named in full before whose first word a source is: "Vireo" for Vireo Aerospace, though vireos are birds.
+  private static func firm(_ source: SourceMention, in state: ResolutionState) -> SourceDraft? {
+    let context = state.context
+    guard source.determiner == nil, context.tag(source.head) == .nn,
+      state.kinds.kind(of: source.noun, head: source.head).nounClass == .unknown
+    else { return nil }
+    let bytes = context.segmented.text.bytes
+    func spelling(_ token: Int) -> Range<Int> {
+      context.segmented.tokens[token].span.start..<context.segmented.tokens[token].span.end
+    }
+    let name = bytes[spelling(source.head)]
+    for (entity, full) in state.persons.fullMentions.enumerated()
+    where full.count > 1 && full.upperBound <= source.head {
+      guard context.tagged.entities[entity].type == .organization,
+        bytes[spelling(full.lowerBound)].elementsEqual(name)
+      else { continue }
+      return state.draft(ofEntity: entity)
+    }
+    return nil
   }
 
   /// The person named before whose last name a single name is.

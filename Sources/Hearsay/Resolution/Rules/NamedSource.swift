@@ -10,7 +10,29 @@ enum NamedSource: ResolutionRule {
   static let name = "named-source"
 
   static func resolve(_ index: Int, in state: ResolutionState) -> SourceDraft? {
-    state.mentions[index].flatMap { draft($0, in: state) }
+    guard let source = state.mentions[index], var draft = draft(source, in: state) else {
+      return nil
+    }
+    // "Aberllwyd are considering an appeal": one name with a plural verb is a team's.
+    if draft.type == .person, source.core.count == 1, draft.properName?.contains(" ") == false,
+      hasPluralVerb(index, source, in: state)
+    {
+      draft.type = .organization
+      draft.gender = nil
+    }
+    return draft
+  }
+
+  /// Whether "are" or "have" follows a source.
+  private static func hasPluralVerb(
+    _ index: Int, _ source: SourceMention, in state: ResolutionState
+  ) -> Bool {
+    let context = state.context
+    guard let verb = state.attributions[index].cue?.tokens.first,
+      verb == source.tokens.upperBound, context.tag(verb) == .vbp
+    else { return false }
+    let word = context.word(verb)
+    return word == context.words.are || word == context.words.have
   }
 
   /// The draft of a source taken apart; nil when its head is no name.
