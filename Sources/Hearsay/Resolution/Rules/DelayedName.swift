@@ -6,7 +6,7 @@ internal import HearsayText
 ///
 /// News opens with what somebody is and names who it is once the news is out. So a person in the lead is the one
 /// whose full name comes first in the paragraph after it, as a source or as its subject; a body or a medium is the
-/// first one of its kind that speaks there. A headline calls the first person who speaks below it. Leaves alone those
+/// first one of its kind that speaks there, itself or through who is in its service. A headline calls the first person who speaks below it. Leaves alone those
 /// whom news keeps from the reader ("an official", "a source"), those who speak for somebody, several, and whom the
 /// article names no more.
 enum DelayedName: ResolutionRule {
@@ -93,7 +93,9 @@ enum DelayedName: ResolutionRule {
   ) -> SourceDraft? {
     if isTitle {
       let text = reach.lowerBound..<state.context.sentenceOf.count
-      return first(in: text, ofType: .person, in: state) { _ in true }
+      guard let speaker = first(in: text, ofType: .person, in: state) else { return nil }
+      return state.drafts[speaker]?.referredTo(
+        as: .nominal, from: state.mentions[speaker]?.tokens)
     }
     if let named = SameHead.named(below: source, in: state) { return named }
     guard isFirst(source, in: state) else { return nil }
@@ -151,28 +153,53 @@ enum DelayedName: ResolutionRule {
     }
   }
 
-  /// The body or the medium that speaks first in a paragraph, where a noun may call it.
+  /// The body or the medium that speaks first in a paragraph, or the one of whoever does, where a noun may call it.
   private static func body(
     _ source: SourceMention, _ kind: NounKind, _ reach: Range<Int>, in state: ResolutionState
   ) -> SourceDraft? {
-    if kind.nounClass == .media, MediaAnaphor.kind(source, in: state) == "publisher" {
-      return first(in: reach, in: state) { $0.type == .media }
-    }
-    guard let noun = BodyNoun.read(source, in: state) else { return nil }
-    return first(in: reach, in: state) { draft in
+    let isMedium =
+      kind.nounClass == .media && MediaAnaphor.kind(source, in: state) == "publisher"
+    let noun = BodyNoun.read(source, in: state)
+    guard isMedium || noun != nil else { return nil }
+    func isMeant(_ draft: SourceDraft) -> Bool {
+      if isMedium { return draft.type == .media }
       guard draft.type == .organization || draft.type == .government, draft.standsFor == nil,
         let entity = draft.entity
       else { return false }
       let name = state.persons.fullMentions[entity]
-      return noun.mayCall(BodyKind(name, draft.type, in: state))
+      return noun?.mayCall(BodyKind(name, draft.type, in: state)) == true
     }
+    guard let speaker = first(in: reach, in: state) else { return nil }
+    if let draft = state.drafts[speaker], isMeant(draft) {
+      return draft.referredTo(as: .nominal, from: state.mentions[speaker]?.tokens)
+    }
+    guard var draft = employer(speaker, in: state) else { return nil }
+    if isMedium, draft.type == .organization { draft.type = .media }
+    return isMeant(draft) ? draft : nil
   }
 
-  /// The first source in some tokens, of those of a type if any, where it has a name and is what is looked for.
+  /// The body that is named beside a person who speaks: "Ada Moss, the news director of Canal Nord,".
+  private static func employer(_ speaker: Int, in state: ResolutionState) -> SourceDraft? {
+    guard state.drafts[speaker]?.type == .person, let source = state.mentions[speaker] else {
+      return nil
+    }
+    let tagged = state.context.tagged
+    for token in source.tokens {
+      guard let mention = state.context.mention(at: token),
+        tagged.mentions[mention].type == .organization
+      else { continue }
+      let name = tagged.mentions[mention].tokens
+      var draft = state.draft(ofEntity: tagged.mentions[mention].entity)
+      draft.type = OrganizationKinds.type(name, in: state)
+      return draft.referredTo(as: .nominal, from: name)
+    }
+    return nil
+  }
+
+  /// The first source in some tokens that has a name, by attribution, of those of a type if any.
   private static func first(
-    in reach: Range<Int>, ofType type: SourceType? = nil, in state: ResolutionState,
-    where isMeant: (SourceDraft) -> Bool
-  ) -> SourceDraft? {
+    in reach: Range<Int>, ofType type: SourceType? = nil, in state: ResolutionState
+  ) -> Int? {
     var best: Int?
     for index in state.drafts.indices {
       guard let head = state.mentions[index]?.head, reach.contains(head),
@@ -181,7 +208,6 @@ enum DelayedName: ResolutionRule {
       else { continue }
       best = index
     }
-    guard let best, let draft = state.drafts[best], isMeant(draft) else { return nil }
-    return draft.referredTo(as: .nominal, from: state.mentions[best]?.tokens)
+    return best
   }
 }
