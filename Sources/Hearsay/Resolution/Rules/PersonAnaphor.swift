@@ -29,7 +29,7 @@ enum PersonAnaphor: ResolutionRule {
       .filter { candidate in
         candidate.draft.type == .person && candidate.draft.properName != nil
           && candidate.draft.properName != speaker
-          && !isInClause(candidate.tokens, before: source.head, in: state)
+          && !isInClause(candidate.tokens, before: source, in: state)
           && context.paragraph(candidate.tokens.lowerBound) >= paragraph - 1
           && (kind.gender == nil || candidate.draft.gender == nil
             || kind.gender == candidate.draft.gender)
@@ -88,9 +88,11 @@ enum PersonAnaphor: ResolutionRule {
 
   /// Whether a name stands in a clause before the subject: "On the night that Ada Moss died, the dispatcher …".
   private static func isInClause(
-    _ name: Range<Int>, before head: Int, in state: ResolutionState
+    _ name: Range<Int>, before source: SourceMention, in state: ResolutionState
   ) -> Bool {
-    state.context.sentence(name.lowerBound) == state.context.sentence(head)
+    let start = source.tokens.lowerBound
+    return start > 0 && state.context.tag(start - 1) == .comma
+      && state.context.sentence(name.lowerBound) == state.context.sentence(start)
       && state.context.sourceAt[name.lowerBound] < 0 && !Antecedents(state).isSubject(name)
   }
 

@@ -99,13 +99,19 @@ enum SameHead: ResolutionRule {
       return nil
     }
     let nationality = nationality(source, in: state)
+    // "the former governor" is not the one who is called so by a title.
+    let mayBearTitle = !(source.noun.lowerBound..<source.head).contains {
+      state.context.tag($0) == .jj && state.context.word($0) == state.context.words.former
+    }
     let noun = state.context.parsed.lemma(at: head)
     // Of another president the "Iranian president" is none; who is told without a country may be.
     var open: Found?
     var at = head - 1
     while at >= 0 {
       defer { at -= 1 }
-      guard lemmas[at].text == lemma || isTitle(at, of: noun, state), let found = found(at) else {
+      guard lemmas[at].text == lemma || mayBearTitle && isTitle(at, of: noun, state),
+        let found = found(at)
+      else {
         continue
       }
       guard let nationality else { return found }
@@ -146,10 +152,11 @@ enum SameHead: ResolutionRule {
     return rank(at) == rank(head)
   }
 
-  /// The nationality before a head: "Iranian" in "the Iranian president".
+  /// The nationality or the place before a head: "Iranian" in "the Iranian president", "Florida".
   private static func nationality(_ source: SourceMention, in state: ResolutionState) -> WordID? {
     for token in source.noun where token < source.head {
-      if state.context.segmented.facts(at: token).lexicons.has(.demonyms) {
+      let facts = state.context.segmented.facts(at: token).lexicons
+      if facts.has(.demonyms) || facts.has(.regions) || facts.has(.countries) {
         return state.context.word(token)
       }
     }
