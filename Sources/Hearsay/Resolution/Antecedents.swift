@@ -30,7 +30,10 @@ struct Antecedents {
     var best: Candidate?
     // "it said" is more often the body that has spoken than one that was mentioned since.
     let says = index.flatMap { state.attributions[$0].cue?.cueClass } == "say"
-    for candidate in candidates(before: token, except: index) where mayBe(candidate.draft) {
+    let isSeveral = pronoun.gender == nil && !pronoun.isSingular
+    let all =
+      candidates(before: token, except: index) + (isSeveral ? several(before: token) : [])
+    for candidate in all where mayBe(candidate.draft) {
       guard let penalty = penalty(pronoun, candidate.draft) else { continue }
       let isSilent = says && pronoun.gender == "n" && !candidate.hasSpoken
       let rank = candidate.rank + penalty + (isSilent ? Self.silence : 0)
@@ -43,10 +46,41 @@ struct Antecedents {
     return best
   }
 
+  /// The first person named further on in the sentence of a pronoun, for one that nobody stands before.
+  func next(for pronoun: Pronoun, after token: Int) -> Candidate? {
+    guard pronoun.gender == "f" || pronoun.gender == "m" else { return nil }
+    let context = state.context
+    let end = context.segmented.sentences[context.sentence(token)].tokens.upperBound
+    let mentions = context.tagged.mentions
+    var at = mentions.partitioningIndex { $0.tokens.lowerBound > token }
+    while at < mentions.count, mentions[at].tokens.lowerBound < end {
+      defer { at += 1 }
+      let name = mentions[at].tokens
+      // The subject of the main clause comes after a comma.
+      guard mentions[at].type == .person, context.quotationOf[name.lowerBound] < 0,
+        (token..<name.lowerBound).contains(where: { context.tag($0) == .comma })
+      else { continue }
+      let draft = draft(mentions[at])
+      return penalty(pronoun, draft) == nil
+        ? nil : Candidate(draft: draft, tokens: name, rank: 0, hasSpoken: false)
+    }
+    return nil
+  }
+
   /// Speakers and names before a token, the nearest first.
   func candidates(before token: Int, except index: Int?) -> [Candidate] {
     let speakers = speakers(before: token, except: index)
     return speakers + names(before: token, spoken: Set(speakers.compactMap(\.draft.entity)))
+  }
+
+  /// Those who are several and have not spoken, the subjects of this sentence and the one before.
+  private func several(before token: Int) -> [Candidate] {
+    PluralSubjects(state).before(token).map { subject in
+      Candidate(
+        draft: subject.draft, tokens: subject.tokens,
+        rank: Double(subject.sentences) * 2 + 0.6 - nearness(subject.tokens.lowerBound, token),
+        hasSpoken: false)
+    }
   }
 
   /// The speakers before a token, the nearest first.

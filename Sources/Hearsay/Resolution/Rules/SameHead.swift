@@ -116,6 +116,7 @@ enum SameHead: ResolutionRule {
       }
       guard let nationality else { return found }
       if tells(found, nationality, in: state) { return found }
+      if tellsAnother(found, in: state) { continue }
       if let known = open, known.draft.properName != found.draft.properName { return nil }
       open = open ?? found
     }
@@ -155,24 +156,34 @@ enum SameHead: ResolutionRule {
   /// The nationality or the place before a head: "Iranian" in "the Iranian president", "Florida".
   private static func nationality(_ source: SourceMention, in state: ResolutionState) -> WordID? {
     for token in source.noun where token < source.head {
-      let facts = state.context.segmented.facts(at: token).lexicons
-      if facts.has(.demonyms) || facts.has(.regions) || facts.has(.countries) {
-        return state.context.word(token)
-      }
+      if isPlace(token, in: state) { return state.context.word(token) }
     }
     return nil
+  }
+
+  /// Whether the words that brought somebody in tell a country or a place at all.
+  private static func tellsAnother(_ found: Found, in state: ResolutionState) -> Bool {
+    introduction(found, in: state).contains { isPlace($0, in: state) }
+  }
+
+  private static func isPlace(_ token: Int, in state: ResolutionState) -> Bool {
+    let facts = state.context.segmented.facts(at: token).lexicons
+    return facts.has(.demonyms) || facts.has(.regions) || facts.has(.countries)
   }
 
   private static func tells(
     _ found: Found, _ nationality: WordID, in state: ResolutionState
   ) -> Bool {
+    introduction(found, in: state).contains { state.context.word($0) == nationality }
+  }
+
+  /// The words that brought somebody in, from where their noun group starts.
+  private static func introduction(_ found: Found, in state: ResolutionState) -> Range<Int> {
     let start = state.context.parsed.nounGroupAt[found.tokens.lowerBound]
     let first =
       start >= 0
       ? state.context.parsed.nounGroups[Int(start)].tokens.lowerBound : found.tokens.lowerBound
-    return (min(first, found.tokens.lowerBound)..<found.tokens.upperBound).contains {
-      state.context.word($0) == nationality
-    }
+    return min(first, found.tokens.lowerBound)..<found.tokens.upperBound
   }
 
   /// Whom a noun introduces: the source that it heads, or the name beside it.
