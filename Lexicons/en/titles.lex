@@ -1,8 +1,8 @@
-# Titles that stand before a name, with the field they belong to and the gender where it is fixed.
+# Titles that stand before a name, with the field they belong to, the gender where it is fixed, and (for=) the nouns that call back who bears them.
 # source: written by hand for this project
 # licence: Apache-2.0
 # regenerate: edited by hand
-@attributes kind gender
+@attributes kind gender for
 1st Lt.	kind=military
 2nd Lt.	kind=military
 A/Prof	kind=academic
@@ -20,13 +20,13 @@ Actress	kind=media	gender=f
 Adi	kind=honorific	gender=f
 Adjunct Professor	kind=academic
 Adjutant	kind=military
-Adm	kind=military
-Adm.	kind=military
+Adm	kind=military	for=admiral
+Adm.	kind=military	for=admiral
 Administrator	kind=political
 Admiral	kind=military
-Adv	kind=legal
-Adv.	kind=legal
-Advocate	kind=legal
+Adv	kind=legal	for=advocate,lawyer
+Adv.	kind=legal	for=advocate,lawyer
+Advocate	kind=legal	for=advocate,lawyer
 Advocate General	kind=legal
 Advocate-General	kind=legal
 Afioga	kind=honorific
@@ -50,7 +50,7 @@ Alhaja	kind=honorific	gender=f
 Alhaji	kind=honorific	gender=m
 All-rounder	kind=sport
 Allama	kind=religious	gender=m
-Amb.	kind=political
+Amb.	kind=political	for=ambassador
 Ambassador	kind=political
 Amir	kind=royal	gender=m
 Analyst	kind=business
@@ -72,8 +72,8 @@ Asiwaju	kind=royal	gender=m
 ASP	kind=police
 Assembly Member	kind=political
 Assembly Speaker	kind=political
-Assemblyman	kind=political	gender=m
-Assemblywoman	kind=political	gender=f
+Assemblyman	kind=political	gender=m	for=lawmaker,legislator
+Assemblywoman	kind=political	gender=f	for=lawmaker,legislator
 Assistant Chief	kind=police
 Assistant Chief Constable	kind=police
 Assistant Coach	kind=sport
@@ -92,11 +92,11 @@ Asst. Prof.	kind=academic
 Astronaut	kind=military
 Ato	kind=honorific	gender=m
 Attaché	kind=political
-Attorney	kind=legal
+Attorney	kind=legal	for=attorney,lawyer
 Attorney General	kind=political
 Attorney-General	kind=political
-Atty	kind=legal
-Atty.	kind=legal
+Atty	kind=legal	for=attorney,lawyer
+Atty.	kind=legal	for=attorney,lawyer
 Atty. Gen.	kind=political
 Auditor General	kind=political
 Auditor-General	kind=political
@@ -156,8 +156,8 @@ Campaigner	kind=media
 Candidate	kind=political
 Canon	kind=religious
 Cantor	kind=religious
-Capt	kind=military
-Capt.	kind=military
+Capt	kind=military	for=captain
+Capt.	kind=military	for=captain
 Captain	kind=military
 Cardinal	kind=religious	gender=m
 Catcher	kind=sport
@@ -210,15 +210,15 @@ Cik	kind=honorific	gender=f
 Circuit Judge	kind=legal
 Citizen	kind=honorific
 City Attorney	kind=legal
-Cllr	kind=political
-Cllr.	kind=political
+Cllr	kind=political	for=councillor
+Cllr.	kind=political	for=councillor
 CM	kind=political
 Cmdr	kind=military
 Cmdr.	kind=military
 Co-founder	kind=business
 Coach	kind=sport
-Col	kind=military
-Col.	kind=military
+Col	kind=military	for=colonel
+Col.	kind=military	for=colonel
 Collector	kind=political
 Colonel	kind=military
 Columnist	kind=media
@@ -236,8 +236,8 @@ Commonwealth's Attorney	kind=legal
 Comptroller	kind=political
 Comrade	kind=honorific
 Congress President	kind=political
-Congressman	kind=political	gender=m
-Congresswoman	kind=political	gender=f
+Congressman	kind=political	gender=m	for=lawmaker,legislator
+Congresswoman	kind=political	gender=f	for=lawmaker,legislator
 Const.	kind=police
 Constable	kind=police
 Consul	kind=political
@@ -266,8 +266,8 @@ County Commissioner	kind=political
 County Court Judge	kind=legal
 County Executive	kind=political
 County Judge	kind=political
-Cpl	kind=military
-Cpl.	kind=military
+Cpl	kind=military	for=corporal
+Cpl.	kind=military	for=corporal
 Crown Prince	kind=royal	gender=m
 Crown Princess	kind=royal	gender=f
 Crown Prosecutor	kind=legal
@@ -343,25 +343,25 @@ Deputy Vice-Chancellor	kind=academic
 Det Ch Insp	kind=police
 Det Ch Supt	kind=police
 Det Con	kind=police
-Det Insp	kind=police
-Det Sgt	kind=police
+Det Insp	kind=police	for=detective,inspector
+Det Sgt	kind=police	for=detective,sergeant
 Det Supt	kind=police
-Det.	kind=police
+Det.	kind=police	for=detective
 Det. Insp.	kind=police
-Det. Sgt.	kind=police
+Det. Sgt.	kind=police	for=detective,sergeant
 Det. Supt.	kind=police
 Detective	kind=police
 Detective Chief Inspector	kind=police
 Detective Chief Superintendent	kind=police
 Detective Constable	kind=police
-Detective Inspector	kind=police
+Detective Inspector	kind=police	for=detective,inspector
 Detective Senior Constable	kind=police
 Detective Senior Sergeant	kind=police
 Detective Sergeant	kind=police
 Detective Superintendent	kind=police
 Dets.	kind=police
 DGP	kind=police
-DI	kind=police
+DI	kind=police	for=detective,inspector
 Dictator	kind=political
 DIG	kind=police
 Dipl.-Ing.	kind=academic
@@ -382,8 +382,8 @@ Dom Abbot	kind=religious	gender=m
 Don	kind=honorific	gender=m
 Dona	kind=honorific	gender=f
 Doña	kind=honorific	gender=f
-Dr	kind=academic,honorific
-Dr.	kind=academic,honorific
+Dr	kind=academic,honorific	for=doctor
+Dr.	kind=academic,honorific	for=doctor
 Driver	kind=sport
 Drs	kind=academic
 Drs.	kind=academic
@@ -465,8 +465,8 @@ Full-back	kind=sport
 Fullback	kind=sport
 Garda	kind=police
 Garda Commissioner	kind=police
-Gen	kind=military
-Gen.	kind=military
+Gen	kind=military	for=general
+Gen.	kind=military	for=general
 General	kind=military
 General Manager	kind=business
 General Secretary	kind=political
@@ -478,7 +478,7 @@ Goalie	kind=sport
 Goalkeeper	kind=sport
 Goaltender	kind=sport
 Golfer	kind=sport
-Gov.	kind=political
+Gov.	kind=political	for=governor
 Governor	kind=political
 Governor General	kind=political
 Governor-elect	kind=political
@@ -543,10 +543,10 @@ Hojjatoleslam	kind=religious	gender=m
 Home Minister	kind=political
 Home Secretary	kind=political
 Homeland Security Secretary	kind=political
-Hon	kind=honorific
-Hon.	kind=honorific
-Honorable	kind=honorific
-Honourable	kind=honorific
+Hon	kind=honorific	for=lawmaker,legislator
+Hon.	kind=honorific	for=lawmaker,legislator
+Honorable	kind=honorific	for=lawmaker,legislator
+Honourable	kind=honorific	for=lawmaker,legislator
 Hopeful	kind=political
 Host	kind=media
 House Majority Leader	kind=political
@@ -566,9 +566,9 @@ Influencer	kind=media
 Information Minister	kind=political
 Ing.	kind=academic
 Inkosi	kind=royal	gender=m
-Insp	kind=police
+Insp	kind=police	for=inspector
 Insp Gen	kind=police
-Insp.	kind=police
+Insp.	kind=police	for=inspector
 Inspector	kind=police
 Inspector General	kind=police
 Inspector-General	kind=police
@@ -588,7 +588,7 @@ Judge	kind=legal
 JUDr.	kind=academic
 Junior Minister	kind=political
 Juror	kind=legal
-Justice	kind=legal
+Justice	kind=legal	for=judge
 Justice Minister	kind=political
 Justice Secretary	kind=political
 Kabaka	kind=royal	gender=m
@@ -637,16 +637,16 @@ Lok Sabha Speaker	kind=political
 Lord	kind=royal	gender=m
 Lord Chancellor	kind=legal
 Lord Chief Justice	kind=legal
-Lord Justice	kind=legal	gender=m
+Lord Justice	kind=legal	gender=m	for=judge
 Lord Mayor	kind=political
-Lt	kind=military
+Lt	kind=military	for=lieutenant
 Lt Cdr	kind=military
 Lt Col	kind=military
 Lt Gen	kind=military
 Lt Gov	kind=political
 Lt-Col	kind=military
 Lt-Gen	kind=military
-Lt.	kind=military
+Lt.	kind=military	for=lieutenant
 Lt. Cmdr.	kind=military
 Lt. Col.	kind=military
 Lt. Gen.	kind=military
@@ -664,10 +664,10 @@ Maharaja	kind=royal	gender=m
 Maharajah	kind=royal	gender=m
 Maharani	kind=royal	gender=f
 Mahatma	kind=religious	gender=m
-Maj	kind=military
+Maj	kind=military	for=major
 Maj Gen	kind=military
 Maj-Gen	kind=military
-Maj.	kind=military
+Maj.	kind=military	for=major
 Maj. Gen.	kind=military
 Major	kind=military
 Major General	kind=military
@@ -740,7 +740,7 @@ Mother Superior	kind=religious	gender=f
 Moulana	kind=religious	gender=m
 Moulvi	kind=religious	gender=m
 Mountie	kind=police
-MP	kind=political
+MP	kind=political	for=lawmaker,legislator
 MPP	kind=political
 Mr	kind=honorific	gender=m
 Mr Justice	kind=legal	gender=m
@@ -840,7 +840,7 @@ Power Forward	kind=sport
 Preacher	kind=religious
 Prefect	kind=political
 Premier	kind=political
-Pres.	kind=political
+Pres.	kind=political	for=president
 Presenter	kind=media
 President	kind=political
 President-elect	kind=political
@@ -861,8 +861,8 @@ Private First Class	kind=military
 Pro Vice-Chancellor	kind=academic
 Procurator Fiscal	kind=legal
 Producer	kind=business
-Prof	kind=academic
-Prof.	kind=academic
+Prof	kind=academic	for=professor
+Prof.	kind=academic	for=professor
 Professor	kind=academic
 Professor Emeritus	kind=academic
 Professors	kind=academic
@@ -907,20 +907,21 @@ Rebbetzin	kind=religious	gender=f
 Rebel Leader	kind=political
 Recorder	kind=legal
 Rector	kind=religious
+Reeve	kind=political
 Referee	kind=sport
 Regent	kind=royal
 Registrar	kind=legal
 Regius Professor	kind=academic
 Reliever	kind=sport
-Rep.	kind=political
+Rep.	kind=political	for=representative,lawmaker,legislator,congressman,congresswoman
 Reporter	kind=media
-Representative	kind=political
+Representative	kind=political	for=representative,lawmaker,legislator,congressman,congresswoman
 Reps.	kind=political
 Republican	kind=political
 Researcher	kind=academic
 Reserve Bank Governor	kind=business
-Rev	kind=religious
-Rev.	kind=religious
+Rev	kind=religious	for=reverend,pastor
+Rev.	kind=religious	for=reverend,pastor
 Revd	kind=religious
 Reverend	kind=religious
 Rifleman	kind=military	gender=m
@@ -968,10 +969,10 @@ Secretary-General	kind=political
 Selectman	kind=political	gender=m
 Selectwoman	kind=political	gender=f
 Selvi	kind=honorific	gender=f
-Sen.	kind=political
+Sen.	kind=political	for=senator,lawmaker,legislator
 Senate Majority Leader	kind=political
 Senate Minority Leader	kind=political
-Senator	kind=political
+Senator	kind=political	for=lawmaker,legislator
 Senator-elect	kind=political
 Senhor	kind=honorific	gender=m
 Senhora	kind=honorific	gender=f
@@ -994,8 +995,8 @@ Sergeant Major	kind=military
 Señor	kind=honorific	gender=m
 Señora	kind=honorific	gender=f
 Señorita	kind=honorific	gender=f
-Sgt	kind=military
-Sgt.	kind=military
+Sgt	kind=military	for=sergeant
+Sgt.	kind=military	for=sergeant
 Sgt. 1st Class	kind=military
 Sgt. Maj.	kind=military
 Shadow Chancellor	kind=political
@@ -1057,9 +1058,9 @@ St.	kind=religious
 Staff Inspector	kind=police
 Staff Sergeant	kind=military
 Staff Sgt.	kind=military
-State Rep.	kind=political
+State Rep.	kind=political	for=representative,lawmaker,legislator,congressman,congresswoman
 State Representative	kind=political
-State Sen.	kind=political
+State Sen.	kind=political	for=senator,lawmaker,legislator
 State Senator	kind=political
 State Treasurer	kind=political
 State Trooper	kind=police
@@ -1074,8 +1075,8 @@ Superintendent	kind=police
 Superior Court Judge	kind=legal
 Supervisor	kind=political
 Supreme Leader	kind=political
-Supt	kind=police
-Supt.	kind=police
+Supt	kind=police	for=superintendent
+Supt.	kind=police	for=superintendent
 Surgeon	kind=academic
 Surgeon General	kind=political
 Susuhunan	kind=royal	gender=m

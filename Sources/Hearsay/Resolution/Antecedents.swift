@@ -30,7 +30,10 @@ struct Antecedents {
     var best: Candidate?
     // "it said" is more often the body that has spoken than one that was mentioned since.
     let says = index.flatMap { state.attributions[$0].cue?.cueClass } == "say"
-    for candidate in candidates(before: token, except: index) where mayBe(candidate.draft) {
+    let isSeveral = pronoun.gender == nil && !pronoun.isSingular
+    let all =
+      candidates(before: token, except: index) + (isSeveral ? several(before: token) : [])
+    for candidate in all where mayBe(candidate.draft) {
       guard let penalty = penalty(pronoun, candidate.draft) else { continue }
       let isSilent = says && pronoun.gender == "n" && !candidate.hasSpoken
       let rank = candidate.rank + penalty + (isSilent ? Self.silence : 0)
@@ -43,10 +46,41 @@ struct Antecedents {
     return best
   }
 
+  /// The first person named further on in the sentence of a pronoun, for one that nobody stands before.
+  func next(for pronoun: Pronoun, after token: Int) -> Candidate? {
+    guard pronoun.gender == "f" || pronoun.gender == "m" else { return nil }
+    let context = state.context
+    let end = context.segmented.sentences[context.sentence(token)].tokens.upperBound
+    let mentions = context.tagged.mentions
+    var at = mentions.partitioningIndex { $0.tokens.lowerBound > token }
+    while at < mentions.count, mentions[at].tokens.lowerBound < end {
+      defer { at += 1 }
+      let name = mentions[at].tokens
+      // The subject of the main clause comes after a comma.
+      guard mentions[at].type == .person, context.quotationOf[name.lowerBound] < 0,
+        (token..<name.lowerBound).contains(where: { context.tag($0) == .comma })
+      else { continue }
+      let draft = draft(mentions[at])
+      return penalty(pronoun, draft) == nil
+        ? nil : Candidate(draft: draft, tokens: name, rank: 0, hasSpoken: false)
+    }
+    return nil
+  }
+
   /// Speakers and names before a token, the nearest first.
   func candidates(before token: Int, except index: Int?) -> [Candidate] {
     let speakers = speakers(before: token, except: index)
     return speakers + names(before: token, spoken: Set(speakers.compactMap(\.draft.entity)))
+  }
+
+  /// Those who are several and have not spoken, the subjects of this sentence and the one before.
+  private func several(before token: Int) -> [Candidate] {
+    PluralSubjects(state).before(token).map { subject in
+      Candidate(
+        draft: subject.draft, tokens: subject.tokens,
+        rank: Double(subject.sentences) * 2 + 0.6 - nearness(subject.tokens.lowerBound, token),
+        hasSpoken: false)
+    }
   }
 
   /// The speakers before a token, the nearest first.
@@ -73,7 +107,8 @@ struct Antecedents {
       defer { at -= 1 }
       // A place speaks only where it is a source: "in Kinshasa, … it insisted" is not the city.
       guard mention.type == .person || mention.type == .organization,
-        !isSpeaker(mention), !isOutsideText(mention.tokens.lowerBound)
+        !isSpeaker(mention), !isOutsideText(mention.tokens.lowerBound),
+        !isAskedAbout(mention.tokens.lowerBound, token)
       else { continue }
       let isQuoted = context.quotationOf[mention.tokens.lowerBound] >= 0
       let salience = isSubject(mention.tokens) ? 0.6 : 1.8
@@ -98,6 +133,14 @@ struct Antecedents {
       || source.appositions.contains { $0.core.contains(mention.tokens.lowerBound) }
   }
 
+  /// Whether somebody is named in the question that another one answers: "Asked about Ada Moss, the striker laughed".
+  private func isAskedAbout(_ name: Int, _ head: Int) -> Bool {
+    guard state.context.sentence(name) == state.context.sentence(head) else { return false }
+    return state.attributions.contains { attribution in
+      attribution.source == nil && attribution.content.contains { $0.contains(name) }
+    }
+  }
+
   /// Whether a token stands in a byline, a caption or the like.
   private func isOutsideText(_ token: Int) -> Bool {
     switch state.context.segmented.partKinds[state.context.sentence(token)] {
@@ -115,7 +158,7 @@ struct Antecedents {
   }
 
   /// Whether a name opens its sentence or stands before the first verb.
-  private func isSubject(_ tokens: Range<Int>) -> Bool {
+  func isSubject(_ tokens: Range<Int>) -> Bool {
     let context = state.context
     let sentence = context.segmented.sentences[context.sentence(tokens.lowerBound)].tokens
     for token in sentence.lowerBound..<tokens.lowerBound {
@@ -123,6 +166,17 @@ struct Antecedents {
       if tag.isVerb || tag == .md || tag == .in { return false }
     }
     return true
+  }
+
+  /// The first person named in some tokens as the subject, as an index of the mentions; nil where none is.
+  func subject(of tokens: Range<Int>) -> Int? {
+    let mentions = state.context.tagged.mentions
+    var at = mentions.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
+    while at < mentions.count, mentions[at].tokens.lowerBound < tokens.upperBound {
+      if mentions[at].type == .person { return isSubject(mentions[at].tokens) ? at : nil }
+      at += 1
+    }
+    return nil
   }
 
   /// The sentences between; nil beyond reach.

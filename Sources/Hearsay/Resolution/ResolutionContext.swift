@@ -110,10 +110,13 @@ final class ResolutionContext: Sendable {
     return first.span.count < 120 && segmented.segmentation.paragraphs.count > 2
   }
 
-  /// The attribution in whose content a token lies, the innermost one.
-  func attribution(holding token: Int, except index: Int) -> Int? {
+  /// The attribution in whose content a token lies, the innermost one of those that are asked for.
+  func attribution(
+    holding token: Int, except index: Int, where isMeant: (Attribution) -> Bool = { _ in true }
+  ) -> Int? {
     var found: Int?
-    for (other, attribution) in article.attributions.enumerated() where other != index {
+    for (other, attribution) in article.attributions.enumerated()
+    where other != index && isMeant(attribution) {
       guard attribution.content.contains(where: { $0.contains(token) }) else { continue }
       if let known = found, size(known) <= size(other) { continue }
       found = other

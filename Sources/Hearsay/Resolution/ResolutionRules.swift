@@ -20,7 +20,8 @@ enum ResolutionRules {
   static let anaphoric: [any ResolutionRule.Type] = [
     FloatingQuotation.self, UnstatedSource.self, RelativePronoun.self, PersonalPronoun.self,
     OneOfThem.self, MediaAnaphor.self, SameHead.self, DocumentAnaphor.self,
-    OrganizationAnaphor.self, PersonAnaphor.self, DescribedSource.self,
+    OrganizationAnaphor.self, PersonAnaphor.self, DelayedName.self, FullerNoun.self,
+    DescribedSource.self,
   ]
 
   /// Rules that need the speaker of the words around them.

@@ -16,6 +16,8 @@ struct ResolutionState: Sendable {
   var drafts: [SourceDraft?]
   /// The first attribution whose source is a person with a full name, by the last word of the name.
   private(set) var lastNames: [String: Int] = [:]
+  /// Names learned on the way that are fuller than those of their entities.
+  private var learnedNames: [Int: String] = [:]
   /// Genders learned on the way, by entity.
   var genders: [String?]
 
@@ -40,8 +42,19 @@ struct ResolutionState: Sendable {
     drafts[index] = draft
     guard draft.type == .person, let name = draft.properName, let space = name.lastIndex(of: " ")
     else { return }
+    if let entity = draft.entity, persons.names[entity].utf8.count < name.utf8.count {
+      learnedNames[entity] = name
+    }
     let last = String(name[name.index(after: space)...])
     if lastNames[last] == nil { lastNames[last] = index }
+  }
+
+  /// The person of a last name and a gender who is an earlier source; nil without one.
+  func named(_ last: String, _ gender: String) -> SourceDraft? {
+    let suffix = " " + last
+    return drafts.lazy.compactMap { $0 }.first {
+      $0.type == .person && $0.gender == gender && $0.properName?.hasSuffix(suffix) == true
+    }
   }
 
   /// Where an attribution stands: its source, its cue, or its content.
@@ -56,7 +69,7 @@ struct ResolutionState: Sendable {
     let index = persons.full[index]
     let entity = context.tagged.entities[index]
     var draft = SourceDraft(form: .name, type: Self.type(of: entity.type, entity.subtype))
-    draft.name = persons.names[index]
+    draft.name = learnedNames[index] ?? persons.names[index]
     draft.properName = draft.name
     draft.entity = index
     draft.gender = genders[index]

@@ -83,18 +83,17 @@ struct GoldScore: Sendable {
     }
     let isRight =
       expected.isEmpty
-      ? source.name == nil || source.form == .nominal
+      ? source.properName == nil
       : names.contains(Self.normalized(expected, keepsNumber: isNamed))
-    if isNamed {
-      if expected.isEmpty || sentence.contains(expected) {
-        named.add(isRight)
-      } else {
-        resolved.add(isRight)
-      }
-    } else {
-      described.add(isRight)
+    let isTold = expected.isEmpty || sentence.contains(expected)
+    switch (isNamed, isTold) {
+    case (true, true): named.add(isRight)
+    case (true, false): resolved.add(isRight)
+    case (false, _): described.add(isRight)
     }
-    if !isRight { failures.append("name \(label) \(source.name ?? "-") ≠ \(expected)") }
+    guard !isRight else { return }
+    let figure = isNamed ? isTold ? "named" : "resolved" : "described"
+    failures.append("\(figure) \(label) \(source.name ?? "-") ≠ \(expected)")
   }
 
   private mutating func addTimes(

@@ -1,7 +1,7 @@
 import Foundation
 import HearsayTestSupport
 
-/// A line of a rule's examples: a marked text, and what is expected of one of its attributions.
+/// A line of a rule's examples: a marked text, and what is expected of one of its attributions; "¶" ends a paragraph.
 struct RuleExample: Sendable, CustomStringConvertible {
   /// The text with its attributions.
   let article: GoldArticle
@@ -38,15 +38,17 @@ struct RuleExample: Sendable, CustomStringConvertible {
       let pair = fact.split(separator: "=", maxSplits: 1)
       if pair.count == 2 { facts[String(pair[0])] = String(pair[1]) }
     }
-    let marked = MarkedText(halves[0])
+    let text = halves[0].replacing(" ¶ ", with: "\n\n")
+    let marked = MarkedText(text)
     let lines = marked.spans.keys.sorted().map { Self.record($0, marked) }
     article = GoldArticle(
-      id: "example", content: halves[0] + "\n----\n" + lines.joined(separator: "\n"))
+      id: "example", content: text + "\n----\n" + lines.joined(separator: "\n"))
     self.number = number
     self.facts = facts
   }
 
-  /// The line of an attribution: nested where its content lies in another's.
+  /// The line of an attribution: nested where its content lies in another's, direct in marks or as a turn of an
+  /// interview.
   private static func record(_ number: Int, _ marked: MarkedText) -> String {
     let own = marked.spans[number]?["c"] ?? []
     let outer = marked.spans.keys.sorted().first { other in
@@ -55,12 +57,13 @@ struct RuleExample: Sendable, CustomStringConvertible {
         $0.lowerBound <= span.lowerBound && span.upperBound <= $0.upperBound && $0 != span
       }
     }
+    let bytes = Array(marked.text.utf8)
     let isQuoted = own.allSatisfy {
-      let text = Array(marked.text.utf8)[$0]
-      return text.first == UInt8(ascii: "\"") && text.last == UInt8(ascii: "\"")
+      bytes[$0].first == UInt8(ascii: "\"") && bytes[$0].last == UInt8(ascii: "\"")
     }
+    let isTurn = (marked.spans[number]?["q"] ?? []).contains { bytes[$0] == [UInt8(ascii: ":")] }
     let via = outer.map { "\tvia=\($0)" } ?? ""
-    return "\(number)\tquote=\(isQuoted ? "direct" : "indirect")" + via
+    return "\(number)\tquote=\(isQuoted || isTurn ? "direct" : "indirect")" + via
   }
 
   /// The index of the attribution in question among the article's.

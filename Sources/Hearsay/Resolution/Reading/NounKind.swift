@@ -95,7 +95,9 @@ struct NounKinds: Sendable {
       return .organization
     }
     if entries.has(.personNouns) { return isPlural ? .people : .person }
-    if entries.has(.communicationNouns) { return .document }
+    if entries.has(.communicationNouns) || entries.has(.recordNouns) { return .document }
+    // "All five", "seven in ten"
+    if context.tag(head) == .cd, context.pronoun(head) == nil { return .people }
     return .unknown
   }
 }

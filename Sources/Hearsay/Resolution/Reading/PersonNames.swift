@@ -84,7 +84,7 @@ struct PersonNames: Sendable {
 
   /// Where the field of an office ends that was taken for a part of the name: "Energy" in "Minister for Energy Ada
   /// Moss".
-  private static func fieldEnd(_ tokens: Range<Int>, _ context: ResolutionContext) -> Int {
+  static func fieldEnd(_ tokens: Range<Int>, _ context: ResolutionContext) -> Int {
     let first = tokens.lowerBound
     guard first > 1 else { return first }
     let link = context.word(first - 1)

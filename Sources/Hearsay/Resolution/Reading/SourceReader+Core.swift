@@ -44,17 +44,28 @@ extension SourceReader {
 
   /// Whether "and" stands between two roles of one person: "founder and shareholder Ada Moss".
   private func isRoleList(_ at: Int, _ tokens: Range<Int>) -> Bool {
-    guard context.tag(tokens.lowerBound) != .dt, at + 1 < tokens.upperBound,
-      context.tag(at + 1) != .dt, context.tag(at + 1) != .prps
+    guard at + 1 < tokens.upperBound, context.tag(at + 1) != .dt, context.tag(at + 1) != .prps
     else { return false }
+    let isBare = context.tag(tokens.lowerBound) != .dt
     for token in tokens.lowerBound..<at where context.mention(at: token) != nil { return false }
     for token in (at + 1)..<tokens.upperBound {
       if let mention = context.mention(at: token) {
-        return context.tagged.mentions[mention].type == .person && token > at + 1
+        return isBare && context.tagged.mentions[mention].type == .person && token > at + 1
       }
-      if context.tag(token) == .comma || context.tag(token) == .in { return false }
+      if context.tag(token) == .comma { return isNamedBehind(token, at, tokens) }
+      // "son-in-law" is one noun.
+      if context.tag(token) == .in, context.tag(token - 1) != .hyph { return false }
     }
     return false
+  }
+
+  /// Whether a comma closes two roles of one, whom the name behind it tells: "founder and chairman, Ada Moss,".
+  private func isNamedBehind(_ comma: Int, _ and: Int, _ tokens: Range<Int>) -> Bool {
+    guard comma + 1 < tokens.upperBound, comma > and + 1,
+      context.tag(and - 1) != .nns, context.tag(comma - 1) != .nns,
+      let mention = context.mention(at: comma + 1)
+    else { return false }
+    return context.tagged.mentions[mention].type == .person
   }
 
   /// Whether "and" stands between two adjectives of one noun: "American and European officials".
@@ -111,7 +122,9 @@ extension SourceReader {
   /// "Regional Police Commander": what looks like the name of a body ends in a role, so somebody holds it.
   private func isOffice(_ mention: Int) -> Bool {
     guard context.tagged.mentions[mention].type == .organization,
-      let last = context.tagged.mentions[mention].tokens.last
+      let last = context.tagged.mentions[mention].tokens.last,
+      // "Maske & Partner" is a firm.
+      !context.tagged.mentions[mention].tokens.contains(where: { context.tag($0) == .cc })
     else { return false }
     let lexicons = context.segmented.facts(at: last).lexicons
     return lexicons.has(.roles) && lexicons.has(.personNouns) && !lexicons.has(.organizationHeads)

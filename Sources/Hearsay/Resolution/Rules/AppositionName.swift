@@ -39,7 +39,8 @@ enum AppositionName: ResolutionRule {
       draft.affiliation = found.affiliation ?? draft.affiliation
       draft.place = found.place ?? draft.place
       draft.gender = draft.gender ?? Genders.gender(around: source, in: state)
-      return draft
+      return FamilyName.completed(draft, kin: source.head, of: source.possessor, in: state)
+        ?? draft
     }
     return nil
   }

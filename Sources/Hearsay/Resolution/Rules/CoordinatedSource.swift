@@ -6,7 +6,12 @@ enum CoordinatedSource: ResolutionRule {
   static let name = "coordinated-source"
 
   static func resolve(_ index: Int, in state: ResolutionState) -> SourceDraft? {
-    guard let source = state.mentions[index], !source.conjuncts.isEmpty else { return nil }
+    state.mentions[index].flatMap { draft($0, in: state) }
+  }
+
+  /// The draft of a source taken apart; nil when it is one.
+  static func draft(_ source: SourceMention, in state: ResolutionState) -> SourceDraft? {
+    guard !source.conjuncts.isEmpty else { return nil }
     let parts = ([source] + source.conjuncts).map { part(alone($0), in: state) }
     let types = parts.map(\.type)
     var draft = SourceDraft(form: parts[0].form, type: .group)

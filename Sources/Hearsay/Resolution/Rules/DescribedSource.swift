@@ -11,6 +11,8 @@ enum DescribedSource: ResolutionRule {
     if source.tokens.count == 1, let pronoun = state.context.pronoun(source.head) {
       return pronoun.person == 3 ? unresolved() : nil
     }
+    // "My boss": whose it is is known once the speakers are.
+    if FirstPerson.owner(of: source, index, in: state) != nil { return nil }
     return draft(source, in: state)
   }
 
@@ -21,7 +23,9 @@ enum DescribedSource: ResolutionRule {
   }
 
   /// The draft of a source taken apart.
-  static func draft(_ source: SourceMention, in state: ResolutionState) -> SourceDraft {
+  static func draft(
+    _ source: SourceMention, possessor owner: String? = nil, in state: ResolutionState
+  ) -> SourceDraft {
     let kind = state.kinds.kind(of: source.noun, head: source.head)
     let isPlural =
       state.kinds.isPlural(source.head) || kind.nounClass == .people || kind.isShare
@@ -39,7 +43,7 @@ enum DescribedSource: ResolutionRule {
     draft.affiliation = found.affiliation
     draft.place = found.place
     draft.name = state.describer.description(
-      source, possessor: possessor(source, in: state), isBrief: draft.type == .document)
+      source, possessor: owner ?? possessor(source, in: state), isBrief: draft.type == .document)
     return draft
   }
 
@@ -116,7 +120,11 @@ enum DescribedSource: ResolutionRule {
   private static func isAnonymous(
     _ kind: NounKind, _ source: SourceMention, _ isPlural: Bool, in state: ResolutionState
   ) -> Bool {
-    guard let anonymity = kind.anonymity else { return false }
+    guard let anonymity = kind.anonymity else {
+      // "two secretaries": how many hold a post is told, and not who.
+      return isPlural && source.numeral != nil && source.determiner == nil
+        && state.context.parsed.lexicons(ofLemmaAt: source.head).has(.roles)
+    }
     if isPlural {
       if source.numeral != nil || anonymity == "official" { return true }
       if anonymity == "group" { return source.determiner == nil && isNarrowed(source) }

@@ -1,6 +1,9 @@
+internal import HearsayText
+
 /// A quotation with neither cue nor source is the speaker's who was quoted just before.
 ///
-/// In a headline it is the one's who is quoted first below it. Leaves alone a quotation that no
+/// A sentence of its own that brings somebody on before it tells the speaker: "Ada Moss has sold bait here for years.
+/// "We paid for a rumour."" In a headline it is the one's who is quoted first below it. Leaves alone a quotation that no
 /// quoted speaker stands near.
 enum FloatingQuotation: ResolutionRule {
   static let name = "floating-quotation"
@@ -10,13 +13,16 @@ enum FloatingQuotation: ResolutionRule {
     guard attribution.source == nil, attribution.cue == nil else { return nil }
     let start = attribution.content[0].lowerBound
     let isTitle = state.context.isInTitle(start)
+    if !isTitle, let presented = presented(before: start, in: state) { return presented }
     var best: (distance: Int, index: Int)?
     for other in state.drafts.indices where other != index {
       guard state.drafts[other]?.type == .person || state.drafts[other]?.isAnonymous == true,
         state.attributions[other].quoteType != .indirect || !isTitle
       else { continue }
       let distance = isTitle ? state.position(other) - start : start - state.position(other)
-      guard distance > 0, best.map({ distance < $0.distance }) ?? true else { continue }
+      guard distance > 0, !(isTitle && asks(other, in: state)),
+        best.map({ distance < $0.distance }) ?? true
+      else { continue }
       best = (distance, other)
     }
     guard let best, let draft = state.drafts[best.index] else { return nil }
@@ -25,5 +31,32 @@ enum FloatingQuotation: ResolutionRule {
     var result = draft.referredTo(as: .none, from: state.mentions[best.index]?.tokens)
     result.flags = ["floating-quotation"]
     return result
+  }
+
+  /// Whether what somebody says ends with a question, which no headline quotes.
+  private static func asks(_ index: Int, in state: ResolutionState) -> Bool {
+    guard let last = state.attributions[index].content.last?.last else { return false }
+    let tokens = state.context.segmented.tokens
+    let bytes = state.context.segmented.text.bytes
+    return [last, last - 1].contains {
+      $0 >= 0 && bytes[tokens[$0].span.start] == UInt8(ascii: "?")
+    }
+  }
+
+  /// The person who is the subject of the sentence before in the paragraph, where nobody speaks in that.
+  private static func presented(before start: Int, in state: ResolutionState) -> SourceDraft? {
+    let context = state.context
+    let sentence = context.sentence(start) - 1
+    guard sentence >= 0 else { return nil }
+    let tokens = context.segmented.sentences[sentence].tokens
+    guard context.paragraph(tokens.lowerBound) == context.paragraph(start),
+      !context.isInTitle(tokens.lowerBound),
+      tokens.allSatisfy({ context.sourceAt[$0] < 0 && context.quotationOf[$0] < 0 }),
+      let mention = Antecedents(state).subject(of: tokens)
+    else { return nil }
+    let found = context.tagged.mentions[mention]
+    var draft = state.draft(ofEntity: found.entity).referredTo(as: .none, from: found.tokens)
+    draft.flags = ["floating-quotation"]
+    return draft
   }
 }

@@ -29,6 +29,13 @@ enum NameByShape {
         start -= 1
       }
     }
+    var known = SourceDraft(form: .name, type: .person)
+    known.number = .singular
+    if let full = NamedSource.aroundNickname(
+      known, source, start..<(source.head + 1), in: state)
+    {
+      return full
+    }
     guard !isTitle(source.head, in: state),
       state.kinds.kind(of: source.noun, head: source.head).nounClass == .unknown
     else { return nil }
@@ -65,13 +72,24 @@ enum NameByShape {
       for match in state.context.segmented.matches(at: token)
       where match.lexicon == .media && match.tokens.upperBound == source.head + 1 {
         var draft = SourceDraft(form: .name, type: .media)
-        draft.name = state.context.string(match.tokens)
+        let start = max(source.noun.lowerBound, edition(token, in: state))
+        draft.name = state.context.string(start..<match.tokens.upperBound)
         draft.properName = draft.name
         draft.number = .singular
         return draft
       }
     }
     return byHead(source, in: state)
+  }
+
+  /// Where a paper's name starts that opens with the day on which it comes out: "the Sunday Independent".
+  private static func edition(_ token: Int, in state: ResolutionState) -> Int {
+    guard token > 0 else { return token }
+    let isDay = state.context.segmented.matches(at: token - 1).contains { match in
+      match.lexicon == .monthsDays && match.tokens.upperBound == token
+        && state.context.resources.lexicons.attribute("kind", of: match.entry) == "day"
+    }
+    return isDay ? token - 1 : token
   }
 
   /// "The Inquirer": a noun that heads the names of media, with a capital, unless a fuller name ends with it: "the
@@ -102,6 +120,7 @@ enum NameByShape {
   ) -> Bool {
     let last = state.context.segmented.facts(at: source.head).lexicons
     if last.has(.organizationSuffixes) || last.has(.organizationHeads) { return false }
+    if OrganizationKinds.opensBody(start..<(source.head + 1), in: state) { return false }
     return follows || (source.determiner == nil && (2...3).contains(source.head + 1 - start))
   }
 
@@ -119,7 +138,28 @@ enum NameByShape {
       state.context.pronoun(source.head) == nil,
       state.context.segmented.shape(at: source.head).contains(.initialCapital)
     else { return nil }
-    return earlier(source.head, source.head, in: state)
+    return earlier(source.head, source.head, in: state) ?? firm(source, in: state)
+  }
+
+  /// A firm named in full before whose first word a source is: "Vireo" for Vireo Aerospace, though vireos are birds.
+  private static func firm(_ source: SourceMention, in state: ResolutionState) -> SourceDraft? {
+    let context = state.context
+    guard source.determiner == nil, context.tag(source.head) == .nn,
+      state.kinds.kind(of: source.noun, head: source.head).nounClass == .unknown
+    else { return nil }
+    let bytes = context.segmented.text.bytes
+    func spelling(_ token: Int) -> Range<Int> {
+      context.segmented.tokens[token].span.start..<context.segmented.tokens[token].span.end
+    }
+    let name = bytes[spelling(source.head)]
+    for (entity, full) in state.persons.fullMentions.enumerated()
+    where full.count > 1 && full.upperBound <= source.head {
+      guard context.tagged.entities[entity].type == .organization,
+        bytes[spelling(full.lowerBound)].elementsEqual(name)
+      else { continue }
+      return state.draft(ofEntity: entity)
+    }
+    return nil
   }
 
   /// The person named before whose last name a single name is.

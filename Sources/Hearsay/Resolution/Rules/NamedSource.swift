@@ -10,7 +10,29 @@ enum NamedSource: ResolutionRule {
   static let name = "named-source"
 
   static func resolve(_ index: Int, in state: ResolutionState) -> SourceDraft? {
-    state.mentions[index].flatMap { draft($0, in: state) }
+    guard let source = state.mentions[index], var draft = draft(source, in: state) else {
+      return nil
+    }
+    // "Aberllwyd are considering an appeal": one name with a plural verb is a team's.
+    if draft.type == .person, source.core.count == 1, draft.properName?.contains(" ") == false,
+      hasPluralVerb(index, source, in: state)
+    {
+      draft.type = .organization
+      draft.gender = nil
+    }
+    return draft
+  }
+
+  /// Whether "are" or "have" follows a source.
+  private static func hasPluralVerb(
+    _ index: Int, _ source: SourceMention, in state: ResolutionState
+  ) -> Bool {
+    let context = state.context
+    guard let verb = state.attributions[index].cue?.tokens.first,
+      verb == source.tokens.upperBound, context.tag(verb) == .vbp
+    else { return false }
+    let word = context.word(verb)
+    return word == context.words.are || word == context.words.have
   }
 
   /// The draft of a source taken apart; nil when its head is no name.
@@ -18,16 +40,17 @@ enum NamedSource: ResolutionRule {
     if let medium = NameByShape.medium(source, in: state) { return medium }
     guard let index = source.mention else { return NameByShape.draft(source, in: state) }
     let mention = state.context.tagged.mentions[index]
-    guard mention.type != .location, mention.subtype != "nationality",
+    guard mention.type != .location, !isNationality(mention, source, in: state),
       mention.tokens.upperBound > source.head
     else { return nil }
     var draft = state.draft(ofEntity: mention.entity)
     if let full = aroundNickname(draft, source, mention.tokens, in: state) { return full }
     draft.resolvedFrom = firstFullMention(of: mention, in: state)
+    let whole = BodyName.whole(mention.tokens, in: source, state)
     if draft.type == .person,
       OrganizationKinds.headsBody(source.head, in: state)
-        || OrganizationKinds.opensBody(mention.tokens, in: state)
-        || followsArticle(mention.tokens, source, in: state)
+        || OrganizationKinds.opensBody(whole, in: state)
+        || followsArticle(whole, source, in: state)
         || isAcronym(mention.tokens, in: state)
           && followsMediaNoun(mention.tokens, source, in: state)
     {
@@ -36,35 +59,53 @@ enum NamedSource: ResolutionRule {
     if draft.type == .organization {
       draft.type =
         followsMediaNoun(mention.tokens, source, in: state)
-        ? .media : OrganizationKinds.type(mention.tokens, in: state)
+        ? .media : OrganizationKinds.type(whole, in: state)
+      if whole.count > mention.tokens.count {
+        draft.name = state.context.string(whole)
+        draft.properName = draft.name
+      }
     }
     if draft.type == .person {
       if let full = NameByShape.full(draft, source, in: state) { return full }
       if let other = namesake(draft, source, mention.tokens, in: state) { return other }
       addRoles(to: &draft, source, mention.tokens, in: state)
       draft.gender = draft.gender ?? Genders.gender(around: source, in: state)
+      let kin = mention.tokens.lowerBound - 1
+      if kin >= source.noun.lowerBound {
+        draft =
+          FamilyName.completed(draft, kin: kin, of: source.possessor, in: state) ?? draft
+      }
     }
     return draft
   }
 
+  /// Whether a mention is no name but a nationality: "the Italian", "the 26-year-old Swede".
+  static func isNationality(
+    _ mention: EntityMention, _ source: SourceMention, in state: ResolutionState
+  ) -> Bool {
+    mention.subtype == "nationality"
+      || mention.tokens.count == 1 && source.determiner != nil
+        && state.context.segmented.facts(at: mention.tokens.lowerBound).lexicons.has(.demonyms)
+  }
+
   /// A person whose given name stands before a nickname in marks: "Augustus "Gus" Harlan".
-  private static func aroundNickname(
+  static func aroundNickname(
     _ draft: SourceDraft, _ source: SourceMention, _ name: Range<Int>, in state: ResolutionState
   ) -> SourceDraft? {
     let context = state.context
-    guard name.count == 1, name.lowerBound > source.tokens.lowerBound else { return nil }
-    let quotation = Int(context.quotationOf[name.lowerBound - 1])
-    guard quotation >= 0 else { return nil }
-    let nickname = context.segmented.quotations[quotation]
-    guard nickname.tokens.upperBound == name.lowerBound, nickname.tokens.count <= 5,
+    guard name.lowerBound > source.tokens.lowerBound,
+      let nickname = nickname(before: name, context),
       nickname.tokens.lowerBound > source.tokens.lowerBound
     else { return nil }
+    let name = nickname.tokens.upperBound..<name.upperBound
+    guard isLastName(name, context) else { return nil }
     var start = nickname.tokens.lowerBound
     func isGiven(_ token: Int) -> Bool {
       guard context.tag(token).isProperNoun else { return false }
       if context.segmented.facts(at: token).lexicons.has(.givenNames) { return true }
       return context.mention(at: token).map { context.tagged.mentions[$0].type == .person } ?? false
     }
+    if start > source.tokens.lowerBound, mayBeGiven(start - 1, context) { start -= 1 }
     while start > source.tokens.lowerBound, isGiven(start - 1) { start -= 1 }
     guard start < nickname.tokens.lowerBound else { return nil }
     var full = draft
@@ -75,6 +116,38 @@ enum NamedSource: ResolutionRule {
     full.entity = nil
     addRoles(to: &full, source, start..<name.upperBound, in: state)
     return full
+  }
+
+  /// The word in marks right before a name, or that opens it; nil without one.
+  private static func nickname(
+    before name: Range<Int>, _ context: ResolutionContext
+  ) -> Quotation? {
+    for token in [name.lowerBound - 1, name.lowerBound] where context.quotationOf[token] >= 0 {
+      let found = context.segmented.quotations[Int(context.quotationOf[token])]
+      return found.tokens.count <= 5 && found.tokens.upperBound >= name.lowerBound
+        && found.tokens.upperBound < name.upperBound ? found : nil
+    }
+    return nil
+  }
+
+  /// Whether a name is one word, which hyphens may join, with particles before it: "Roa-Castillo", "Dela Rosa".
+  private static func isLastName(_ name: Range<Int>, _ context: ResolutionContext) -> Bool {
+    var start = name.lowerBound
+    while start + 1 < name.upperBound,
+      context.segmented.facts(at: start).lexicons.has(.nameParticles)
+    {
+      start += 1
+    }
+    return ((start + 1)..<name.upperBound).allSatisfy {
+      context.tag($0) == .hyph || context.tag($0 - 1) == .hyph
+    }
+  }
+
+  /// Whether the word before a nickname is a name, known or not, and no title or role: "Augustus", not "Governor".
+  private static func mayBeGiven(_ token: Int, _ context: ResolutionContext) -> Bool {
+    let facts = context.segmented.facts(at: token).lexicons
+    return context.tag(token).isProperNoun
+      && (facts.has(.givenNames) || !facts.has(.titles) && !facts.has(.roles))
   }
 
   /// Somebody of the same surname but another gender, as a title tells it.
@@ -111,7 +184,7 @@ enum NamedSource: ResolutionRule {
       let draft = state.draft(ofEntity: entity)
       if draft.gender == gender { found = draft }
     }
-    return found
+    return found ?? state.named(surname, gender)
   }
 
   /// "the Zila Parishad": persons have no article, but for families ("the Windsors") and titles ("the Duke of

@@ -1,7 +1,7 @@
 /// "one of the sources", "two of them", "another": somebody out of a group named before.
 ///
-/// The group is an earlier plural source: the one with the same noun, or the nearest. Leaves alone a
-/// group that is new ("one of the oldest firms").
+/// The group is an earlier plural source: the one with the same noun, or the nearest. "Another" right after "a source"
+/// is one more of them. Leaves alone a group that is new ("one of the oldest firms").
 enum OneOfThem: ResolutionRule {
   static let name = "one-of-them"
 
@@ -18,10 +18,25 @@ enum OneOfThem: ResolutionRule {
       return group.map { part(of: $0, source, in: state) }
         ?? (isPronoun ? nil : described(whole, source, in: state))
     }
+    if let other = other(source, index, in: state) { return other }
     guard let group = nearestGroup(before: source.head, index, in: state) else { return nil }
     // "others in the party" are none of those who were named.
     guard source.phrases.isEmpty || state.drafts[group]?.form == .nominal else { return nil }
     return part(of: group, source, in: state)
+  }
+
+  /// "Another" after "a source": one more of what spoke last, where that was new.
+  private static func other(
+    _ source: SourceMention, _ index: Int, in state: ResolutionState
+  ) -> SourceDraft? {
+    let context = state.context
+    guard context.word(source.head) == context.words.another, source.phrases.isEmpty,
+      let last = Antecedents(state).speakers(before: source.head, except: index).first,
+      last.draft.form == .nominal, last.draft.properName == nil, last.draft.number == .singular,
+      last.draft.type == .anonymous || last.draft.type == .person,
+      context.words.isIndefinite(context.word(last.tokens.lowerBound))
+    else { return nil }
+    return last.draft.referredTo(as: .nominal, from: last.tokens)
   }
 
   private static func isPartitive(_ source: SourceMention, in state: ResolutionState) -> Bool {

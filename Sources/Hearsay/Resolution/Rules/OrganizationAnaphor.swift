@@ -30,6 +30,11 @@ enum OrganizationAnaphor: ResolutionRule {
       let noun = BodyNoun.read(source, in: state)
     else { return nil }
     let candidates = Antecedents(state).candidates(before: source.tokens.lowerBound, except: index)
+    if context.segmented.shape(at: source.head).contains(.initialCapital),
+      let party = party(noun, before: source.head, in: state)
+    {
+      return party
+    }
     guard let best = nearest(noun, candidates, in: state) else { return nil }
     // "the contractor" may be a man as well as a firm: who is nearer counts.
     if state.kinds.isPerson(source),
@@ -57,10 +62,36 @@ enum OrganizationAnaphor: ResolutionRule {
       let rank =
         candidate.rank + (kind.kinds.isEmpty ? Self.unknown : 0)
         + (candidate.hasSpoken ? 0 : Self.silence)
+        - (draft.entity.map { isTopic($0, in: state) } == true ? Self.topic : 0)
       if best.map({ rank < $0.rank }) ?? true { best = (candidate, rank) }
     }
     return best?.candidate
   }
+
+  /// The body that a noun with a capital stands for all through a text, the first one of its kind: "the Company".
+  private static func party(
+    _ noun: BodyNoun, before token: Int, in state: ResolutionState
+  ) -> Antecedents.Candidate? {
+    for mention in state.context.tagged.mentions where mention.tokens.upperBound <= token {
+      var draft = state.draft(ofEntity: mention.entity)
+      guard draft.type == .organization else { continue }
+      draft.type = OrganizationKinds.type(mention.tokens, in: state)
+      guard noun.mayCall(BodyKind(mention.tokens, draft.type, in: state)) else { continue }
+      return .init(draft: draft, tokens: mention.tokens, rank: 0, hasSpoken: true)
+    }
+    return nil
+  }
+
+  /// Whether the headline names a body, so that the article is about it.
+  private static func isTopic(_ entity: Int, in state: ResolutionState) -> Bool {
+    let tagged = state.context.tagged
+    return tagged.entities[entity].mentions.contains {
+      state.context.isInTitle(tagged.mentions[$0].tokens.lowerBound)
+    }
+  }
+
+  /// What a body gains that the headline names.
+  private static let topic = 6.0
 
   /// Where a medium's name stands that no entity rule found; empty for others.
   private static func medium(

@@ -94,6 +94,12 @@ enum OrganizationKinds {
     return found
   }
 
+  /// Whether a noun heads a name, or opens or closes it: "bank" in "Royal Bank of Leith".
+  static func isHead(_ token: Int, of name: Range<Int>, in state: ResolutionState) -> Bool {
+    token == name.lowerBound || token == name.upperBound - 1
+      || token == core(name, in: state).upperBound - 1
+  }
+
   /// The words of a name up to "of" or "for", or all of them.
   private static func core(_ name: Range<Int>, in state: ResolutionState) -> Range<Int> {
     let words = state.context.words

@@ -7,7 +7,7 @@ internal import HearsayText
 /// those kept from the reader ("the officer") calls only who spoke last. Leaves alone those who speak for somebody
 /// or hold an office that others hold too ("the spokesman", "the minister"), unless its body is told and theirs ("the
 /// BJP leader"), nouns that brought in somebody else
-/// ("a man"), and everybody who is told apart by further words.
+/// ("a man"), everybody who is told apart by further words, and who speaks the words in which the noun stands.
 enum PersonAnaphor: ResolutionRule {
   static let name = "person-anaphor"
 
@@ -23,9 +23,13 @@ enum PersonAnaphor: ResolutionRule {
     guard !kind.isOffice || body != nil else { return nil }
     let paragraph = context.paragraph(source.head)
     let antecedents = Antecedents(state)
+    let speaker = context.attribution(holding: source.head, except: index)
+      .flatMap { state.drafts[$0]?.properName }
     let candidates = antecedents.candidates(before: source.head, except: index)
       .filter { candidate in
         candidate.draft.type == .person && candidate.draft.properName != nil
+          && candidate.draft.properName != speaker
+          && !isInClause(candidate.tokens, before: source, in: state)
           && context.paragraph(candidate.tokens.lowerBound) >= paragraph - 1
           && (kind.gender == nil || candidate.draft.gender == nil
             || kind.gender == candidate.draft.gender)
@@ -59,7 +63,7 @@ enum PersonAnaphor: ResolutionRule {
   /// Whether nothing but "of five" tells a source apart.
   private static func isAlone(_ source: SourceMention, in state: ResolutionState) -> Bool {
     let context = state.context
-    guard !isNamed(source, in: context), source.possessor == nil, source.numeral == nil,
+    guard !isNamed(source, in: state), source.possessor == nil, source.numeral == nil,
       source.appositions.isEmpty, source.conjuncts.isEmpty
     else { return false }
     if let phrase = source.phrases.first {
@@ -82,18 +86,35 @@ enum PersonAnaphor: ResolutionRule {
     }
   }
 
-  /// Whether the same noun brought in somebody before ("a driver"), who is then meant.
+  /// Whether a name stands in a clause before the subject: "On the night that Ada Moss died, the dispatcher …".
+  private static func isInClause(
+    _ name: Range<Int>, before source: SourceMention, in state: ResolutionState
+  ) -> Bool {
+    let start = source.tokens.lowerBound
+    return start > 0 && state.context.tag(start - 1) == .comma
+      && state.context.sentence(name.lowerBound) == state.context.sentence(start)
+      && state.context.sourceAt[name.lowerBound] < 0 && !Antecedents(state).isSubject(name)
+  }
+
+  /// Whether the same noun brought in somebody before ("a driver", "my cousin"), who is then meant.
   private static func isIntroduced(_ head: Int, in state: ResolutionState) -> Bool {
     let context = state.context
     let lemma = context.parsed.lemmas[head].text
     return context.parsed.nounGroups.contains { group in
-      group.head < head && context.words.isIndefinite(context.word(group.tokens.lowerBound))
+      guard group.head < head else { return false }
+      let first = group.tokens.lowerBound
+      if context.tag(first) == .prps, first + 1 < group.tokens.upperBound {
+        return context.parsed.lemmas[first + 1].text == lemma
+      }
+      return context.words.isIndefinite(context.word(first))
         && context.parsed.lemmas[group.head].text == lemma
     }
   }
 
   /// Whether a name heads it; a nationality ("the Italian") names nobody.
-  private static func isNamed(_ source: SourceMention, in context: ResolutionContext) -> Bool {
-    source.mention.map { context.tagged.mentions[$0].subtype != "nationality" } ?? false
+  private static func isNamed(_ source: SourceMention, in state: ResolutionState) -> Bool {
+    source.mention.map {
+      !NamedSource.isNationality(state.context.tagged.mentions[$0], source, in: state)
+    } ?? false
   }
 }

@@ -1,6 +1,7 @@
 /// "he", "she", "they" and "it" are the nearest speaker or name before them that fits.
 ///
-/// Speakers come before other names, names that open their sentence before those further in. Leaves
+/// Speakers come before other names, names that open their sentence before those further in. With nobody before them
+/// they may point forward in their sentence: "After he spoke, Jon Hale left". Leaves
 /// alone "I" and "we", and "it" with nothing before it that could speak; one without an antecedent is
 /// flagged `unresolved-pronoun`.
 enum PersonalPronoun: ResolutionRule {
@@ -11,7 +12,8 @@ enum PersonalPronoun: ResolutionRule {
       let pronoun = state.context.pronoun(source.head), pronoun.person == 3,
       pronoun.kind == .personal || pronoun.kind == .demonstrative
     else { return nil }
-    guard let found = antecedent(pronoun, source.head, index, in: state) else {
+    let found = antecedent(pronoun, source.head, index, in: state)
+    guard let found = found ?? Antecedents(state).next(for: pronoun, after: source.head) else {
       var draft = SourceDraft(form: .pronoun, type: unknownType(pronoun))
       draft.flags = ["unresolved-pronoun"]
       draft.gender = pronoun.gender == "n" ? nil : pronoun.gender
@@ -28,13 +30,35 @@ enum PersonalPronoun: ResolutionRule {
     _ pronoun: Pronoun, _ token: Int, _ index: Int, in state: ResolutionState
   ) -> Antecedents.Candidate? {
     let context = state.context
-    guard context.quotationOf[token] >= 0,
-      let outer = context.attribution(holding: token, except: index)
-    else { return Antecedents(state).best(for: pronoun, at: token, except: index) }
+    // The turns of an interview and paragraphs that leave a quotation open have no marks around them.
+    // "Tenants have told us that they want heat": those of indirect speech may be who speaks it.
+    let isQuoted = context.quotationOf[token] >= 0
+    let outer = context.attribution(holding: token, except: index) {
+      $0.quoteType == .direct || isQuoted && $0.quoteType == .mixed
+    }
+    guard let outer else { return Antecedents(state).best(for: pronoun, at: token, except: index) }
     let speaker = state.drafts[outer]?.name
     let needsSeveral = pronoun.gender == nil && !pronoun.isSingular
+    let isTurn = isTurn(outer, in: state)
     return Antecedents(state).best(for: pronoun, at: token, except: index) { draft in
       (speaker == nil || draft.name != speaker) && (!needsSeveral || draft.number == .plural)
+        && !(isTurn && takesTurns(draft, in: state))
+    }
+  }
+
+  /// Whether an attribution is a turn of an interview: a name, a colon and what is said, without marks.
+  private static func isTurn(_ index: Int, in state: ResolutionState) -> Bool {
+    let attribution = state.attributions[index]
+    guard attribution.quoteType == .direct, let cue = attribution.cue?.tokens.last,
+      let first = attribution.content.first?.lowerBound
+    else { return false }
+    return state.context.tag(cue) == .colon && state.context.quotationOf[first] < 0
+  }
+
+  /// Whether somebody takes turns in an interview, who is "you" to the other one.
+  private static func takesTurns(_ draft: SourceDraft, in state: ResolutionState) -> Bool {
+    state.drafts.indices.contains { index in
+      state.drafts[index]?.properName == draft.properName && isTurn(index, in: state)
     }
   }
 

@@ -4,16 +4,17 @@ internal import HearsayText
 /// "the minister", "the audit": somebody introduced by the same noun before.
 ///
 /// An earlier source with that noun, or a person whose name stands beside it ("Ada Moss, the fisheries
-/// minister, …"). In a headline the noun may point forward. Leaves alone nouns that are new.
+/// minister, …") or bears the title for it ("Gov. Ada Moss", "the governor"). In a headline the noun may point forward. Leaves alone nouns that are new.
 enum SameHead: ResolutionRule {
   static let name = "same-head"
 
   static func resolve(_ index: Int, in state: ResolutionState) -> SourceDraft? {
     let context = state.context
-    guard let source = state.mentions[index], source.mention == nil, source.possessor == nil,
+    guard let source = state.mentions[index], source.mention == nil,
       context.pronoun(source.head) == nil, source.numeral == nil
     else { return nil }
     let isTitle = context.isInTitle(source.head)
+    guard source.possessor == nil || isTitle else { return nil }
     let determiner = source.determiner.map(context.word) ?? -1
     guard
       context.words.isDefinite(determiner) || (isTitle && !context.words.isIndefinite(determiner))
@@ -36,6 +37,26 @@ enum SameHead: ResolutionRule {
     var draft = found.draft.referredTo(as: .nominal, from: found.tokens)
     draft.flags = ["resolved-nominal"]
     return draft
+  }
+
+  /// Whom the same noun brings on by name further down: "a former manager" before "The manager, Ada Moss,".
+  static func named(below source: SourceMention, in state: ResolutionState) -> SourceDraft? {
+    guard let found = antecedent(of: source, forward: true, in: state),
+      found.draft.type == .person, found.draft.properName != nil
+    else { return nil }
+    return found.draft.referredTo(as: .nominal, from: found.tokens)
+  }
+
+  /// Whether the same noun stands next with "the" and a name: "The manager, Ada Moss,".
+  static func isIdentifiedNext(_ head: Int, in state: ResolutionState) -> Bool {
+    let context = state.context
+    let lemmas = context.parsed.lemmas
+    let lemma = lemmas[head].text
+    guard let next = ((head + 1)..<lemmas.count).first(where: { lemmas[$0].text == lemma }),
+      next + 2 < lemmas.count, context.word(next - 1) == context.words.the,
+      context.tag(next + 1) == .comma, let mention = context.mention(at: next + 2)
+    else { return false }
+    return context.tagged.mentions[mention].type == .person
   }
 
   /// The latest source before a token that has a noun as head, by attribution.
@@ -78,18 +99,40 @@ enum SameHead: ResolutionRule {
       return nil
     }
     let nationality = nationality(source, in: state)
+    // "the former governor" is not the one who is called so by a title.
+    let mayBearTitle = !(source.noun.lowerBound..<source.head).contains {
+      state.context.tag($0) == .jj && state.context.word($0) == state.context.words.former
+    }
+    let noun = state.context.parsed.lemma(at: head)
     // Of another president the "Iranian president" is none; who is told without a country may be.
     var open: Found?
     var at = head - 1
     while at >= 0 {
       defer { at -= 1 }
-      guard lemmas[at].text == lemma, let found = found(at) else { continue }
+      guard lemmas[at].text == lemma || mayBearTitle && isTitle(at, of: noun, state),
+        let found = found(at)
+      else {
+        continue
+      }
       guard let nationality else { return found }
       if tells(found, nationality, in: state) { return found }
+      if tellsAnother(found, in: state) { continue }
       if let known = open, known.draft.properName != found.draft.properName { return nil }
       open = open ?? found
     }
     return open
+  }
+
+  /// Whether a title is one for which news says a noun, as it says "the governor" of who is Gov before a name.
+  private static func isTitle(_ token: Int, of noun: String, _ state: ResolutionState) -> Bool {
+    let context = state.context
+    guard context.segmented.facts(at: token).lexicons.has(.titles) else { return false }
+    return context.segmented.matches(at: token).contains { match in
+      guard match.lexicon == .titles,
+        let nouns = context.resources.lexicons.attribute("for", of: match.entry)
+      else { return false }
+      return nouns.split(separator: ",").contains { $0 == noun }
+    }
   }
 
   /// Whether one of several is not called by the noun for all: "the plan" after "some plans".
@@ -110,26 +153,37 @@ enum SameHead: ResolutionRule {
     return rank(at) == rank(head)
   }
 
-  /// The nationality before a head: "Iranian" in "the Iranian president".
+  /// The nationality or the place before a head: "Iranian" in "the Iranian president", "Florida".
   private static func nationality(_ source: SourceMention, in state: ResolutionState) -> WordID? {
     for token in source.noun where token < source.head {
-      if state.context.segmented.facts(at: token).lexicons.has(.demonyms) {
-        return state.context.word(token)
-      }
+      if isPlace(token, in: state) { return state.context.word(token) }
     }
     return nil
+  }
+
+  /// Whether the words that brought somebody in tell a country or a place at all.
+  private static func tellsAnother(_ found: Found, in state: ResolutionState) -> Bool {
+    introduction(found, in: state).contains { isPlace($0, in: state) }
+  }
+
+  private static func isPlace(_ token: Int, in state: ResolutionState) -> Bool {
+    let facts = state.context.segmented.facts(at: token).lexicons
+    return facts.has(.demonyms) || facts.has(.regions) || facts.has(.countries)
   }
 
   private static func tells(
     _ found: Found, _ nationality: WordID, in state: ResolutionState
   ) -> Bool {
+    introduction(found, in: state).contains { state.context.word($0) == nationality }
+  }
+
+  /// The words that brought somebody in, from where their noun group starts.
+  private static func introduction(_ found: Found, in state: ResolutionState) -> Range<Int> {
     let start = state.context.parsed.nounGroupAt[found.tokens.lowerBound]
     let first =
       start >= 0
       ? state.context.parsed.nounGroups[Int(start)].tokens.lowerBound : found.tokens.lowerBound
-    return (min(first, found.tokens.lowerBound)..<found.tokens.upperBound).contains {
-      state.context.word($0) == nationality
-    }
+    return min(first, found.tokens.lowerBound)..<found.tokens.upperBound
   }
 
   /// Whom a noun introduces: the source that it heads, or the name beside it.
@@ -180,7 +234,11 @@ enum SameHead: ResolutionRule {
       return mention
     }
     if let inside = context.mention(at: token) {
-      return context.tagged.mentions[inside].type == .location ? nil : inside
+      let name = context.tagged.mentions[inside]
+      // "the Regional Police Commander" is not the police.
+      let isHead =
+        name.type != .organization || OrganizationKinds.isHead(token, of: name.tokens, in: state)
+      return name.type == .location || !isHead ? nil : inside
     }
     if let next = person(token + 1) { return next }
     if token + 2 < sentence.upperBound, context.tag(token + 1) == .comma,

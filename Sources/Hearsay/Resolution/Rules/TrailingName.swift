@@ -17,7 +17,7 @@ enum TrailingName: ResolutionRule {
     let name = start..<phrase.object.upperBound
     var draft: SourceDraft
     if let mention = state.context.mention(at: start),
-      state.context.tagged.mentions[mention].tokens == name
+      state.context.tagged.mentions[mention].tokens.upperBound == name.upperBound
     {
       draft = state.draft(ofEntity: state.context.tagged.mentions[mention].entity)
       draft.type = .person
@@ -39,6 +39,13 @@ enum TrailingName: ResolutionRule {
 
   /// Where a person's name starts that ends an object; nil where none does.
   private static func start(in object: Range<Int>, _ context: ResolutionContext) -> Int? {
+    if let mention = context.mention(at: object.lowerBound) {
+      // "Minister for Energy Ada Moss": the field may pass for a part of the name.
+      let mention = context.tagged.mentions[mention]
+      guard mention.type == .person, mention.tokens == object else { return nil }
+      let start = PersonNames.fieldEnd(object, context)
+      return start > object.lowerBound ? start : nil
+    }
     let candidates = object.dropFirst().filter { token in
       let mention = context.mention(at: token).map { context.tagged.mentions[$0] }
       if let mention, mention.type == .person {
