@@ -35,7 +35,7 @@ import Testing
   /// A headline points forward as far as the last word, which nothing follows: it crashed there once.
   @Test func aHeadlinePointsForwardToTheLastWord() {
     let text = """
-      Company: ferry is safe, says company
+      Ferry is safe, company says
 
       The harbour office said on Monday that the ferry belongs to the company
       """

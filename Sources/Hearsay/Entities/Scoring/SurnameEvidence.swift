@@ -1,9 +1,9 @@
 internal import HearsayText
 
-/// Words that are the surname of somebody whom the article has named in full before: "Lagos wrote" after "Ricardo
-/// Lagos", where a place was seen, and "Ms. Boxer" after "Barbara Boxer", where no name was.
+/// Surnames that do not look like any: those of people whom the article has named in full before.
 ///
-/// Places only where somebody acts or bears a title, other words only behind a title. Leaves alone places behind
+/// "Lagos wrote" after "Ricardo Lagos", where a place was seen, and "Ms. Boxer" after "Barbara Boxer", where no name
+/// was. Places only where somebody acts or bears a title, other words only behind a title. Leaves alone places behind
 /// prepositions ("in Lagos") and what stands before the full name.
 struct SurnameEvidence {
   private let scene: EntityScene
@@ -62,7 +62,9 @@ struct SurnameEvidence {
     }
   }
 
-  /// Whether a word stands behind a title and before no other name. It may be a title, too: "Ms. Boxer".
+  /// Whether a word stands behind a title and before no other name.
+  ///
+  /// It may be a title, too: "Ms. Boxer".
   private func isBehindTitle(_ token: Int) -> Bool {
     let sentence = scene.parsed.sentences[Int(scene.sentenceOf[token])].tokens
     guard token > sentence.lowerBound, scene.has(.title, token - 1),

@@ -55,7 +55,15 @@ struct NounKinds: Sendable {
   /// Whether a noun is a plural.
   func isPlural(_ head: Int) -> Bool {
     let tag = context.tag(head)
-    return tag == .nns || tag == .nnps
+    return tag == .nns || tag == .nnps || isAcronymOfSeveral(head)
+  }
+
+  /// Whether a word is an acronym in the plural: "MPs", "NGOs".
+  private func isAcronymOfSeveral(_ head: Int) -> Bool {
+    let span = context.segmented.tokens[head].span
+    let bytes = context.segmented.text.bytes
+    guard span.count > 2, bytes[span.end - 1] == UInt8(ascii: "s") else { return false }
+    return (span.start..<(span.end - 1)).allSatisfy { bytes[$0] &- 65 < 26 }
   }
 
   /// Whether a word ends like a plural that was taken for a name: "All New Zealanders".

@@ -13,7 +13,7 @@ enum NameByShape {
     guard context.tag(source.head).isProperNoun else { return surname(source, in: state) }
     // "Bell" is who spoke before, though bells are things.
     if source.core.count == 1, source.phrases.isEmpty,
-      let known = earlier(source.head, source.head, in: state)
+      let known = earlier(source.head, source.head, in: state) ?? firm(source, in: state)
     {
       return known
     }
@@ -114,12 +114,18 @@ enum NameByShape {
     return draft
   }
 
-  /// Two or three names in a row without an article are a person's, unless the last heads a body's.
+  /// Two or three names in a row without an article are a person's, unless the last heads a body's; the first may
+  /// where an apposition tells a person: "Sun Lijun, a former vice-minister,".
   private static func isPerson(
     _ source: SourceMention, _ start: Int, _ follows: Bool, in state: ResolutionState
   ) -> Bool {
     let last = state.context.segmented.facts(at: source.head).lexicons
     if last.has(.organizationSuffixes) || last.has(.organizationHeads) { return false }
+    let isApposed = source.appositions.contains { apposition in
+      apposition.mention == nil
+        && state.kinds.kind(of: apposition.noun, head: apposition.head).nounClass == .person
+    }
+    if isApposed { return true }
     if OrganizationKinds.opensBody(start..<(source.head + 1), in: state) { return false }
     return follows || (source.determiner == nil && (2...3).contains(source.head + 1 - start))
   }
@@ -144,7 +150,8 @@ enum NameByShape {
   /// A firm named in full before whose first word a source is: "Vireo" for Vireo Aerospace, though vireos are birds.
   private static func firm(_ source: SourceMention, in state: ResolutionState) -> SourceDraft? {
     let context = state.context
-    guard source.determiner == nil, context.tag(source.head) == .nn,
+    guard source.determiner == nil,
+      context.tag(source.head) == .nn || context.tag(source.head) == .nnp,
       state.kinds.kind(of: source.noun, head: source.head).nounClass == .unknown
     else { return nil }
     let bytes = context.segmented.text.bytes

@@ -116,7 +116,8 @@ enum SameHead: ResolutionRule {
       }
       guard let nationality else { return found }
       if tells(found, nationality, in: state) { return found }
-      if tellsAnother(found, in: state) { continue }
+      // Another government than "the Russian government" may be anybody's.
+      if tellsAnother(found, in: state) || found.draft.type != .person { continue }
       if let known = open, known.draft.properName != found.draft.properName { return nil }
       open = open ?? found
     }
@@ -128,10 +129,8 @@ enum SameHead: ResolutionRule {
     let context = state.context
     guard context.segmented.facts(at: token).lexicons.has(.titles) else { return false }
     return context.segmented.matches(at: token).contains { match in
-      guard match.lexicon == .titles,
-        let nouns = context.resources.lexicons.attribute("for", of: match.entry)
-      else { return false }
-      return nouns.split(separator: ",").contains { $0 == noun }
+      match.lexicon == .titles
+        && context.resources.lexicons.attribute("for", of: match.entry, has: noun)
     }
   }
 
