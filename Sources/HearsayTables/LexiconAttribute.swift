@@ -9,41 +9,40 @@ extension FixedBytes {
   ///   - phraseEnd: Where the line's phrase ends.
   /// - Returns: The value's bytes, or nil.
   package func attribute(_ key: String, behind phraseEnd: Int) -> Range<Int>? {
-    var key = key
-    return unsafe key.withUTF8 { key in
-      var at = phraseEnd
-      while at < count, self[at] == Mark.tab {
-        let value = at + 1 + key.count + 1
-        let isKey =
-          value <= count && self[value - 1] == Mark.equals && stands(unsafe key, at: at + 1)
-        at = isKey ? value : at + 1
-        while at < count, self[at] != Mark.tab, self[at] != Mark.lineFeed { at += 1 }
-        if isKey { return value..<at }
-      }
-      return nil
+    let size = key.utf8.count
+    var at = phraseEnd
+    while at < count, self[at] == Mark.tab {
+      let value = at + 1 + size + 1
+      let isKey = value <= count && self[value - 1] == Mark.equals && stands(key, at: at + 1)
+      at = isKey ? value : at + 1
+      while at < count, self[at] != Mark.tab, self[at] != Mark.lineFeed { at += 1 }
+      if isKey { return value..<at }
     }
+    return nil
   }
 
   /// Whether a list with commas between its items has an item.
   ///
   /// Complexity: linear in the list's bytes.
   package func list(_ list: Range<Int>, has item: String) -> Bool {
-    var item = item
-    return unsafe item.withUTF8 { item in
-      var start = list.lowerBound
-      while start < list.upperBound {
-        var end = start
-        while end < list.upperBound, self[end] != UInt8(ascii: ",") { end += 1 }
-        if end - start == item.count, stands(unsafe item, at: start) { return true }
-        start = end + 1
-      }
-      return false
+    let size = item.utf8.count
+    var start = list.lowerBound
+    while start < list.upperBound {
+      var end = start
+      while end < list.upperBound, self[end] != UInt8(ascii: ",") { end += 1 }
+      if end - start == size, stands(item, at: start) { return true }
+      start = end + 1
     }
+    return false
   }
 
-  /// Whether bytes stand at an offset; there must be as many from there on.
-  private func stands(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-    for offset in 0..<text.count where unsafe self[start + offset] != text[offset] { return false }
+  /// Whether a text stands at an offset; there must be as many bytes from there on.
+  private func stands(_ text: String, at start: Int) -> Bool {
+    var at = start
+    for byte in text.utf8 {
+      if self[at] != byte { return false }
+      at += 1
+    }
     return true
   }
 }

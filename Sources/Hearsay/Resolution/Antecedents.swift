@@ -136,9 +136,7 @@ struct Antecedents {
   /// Whether somebody is named in the question that another one answers: "Asked about Ada Moss, the striker laughed".
   private func isAskedAbout(_ name: Int, _ head: Int) -> Bool {
     guard state.context.sentence(name) == state.context.sentence(head) else { return false }
-    return state.attributions.contains { attribution in
-      attribution.source == nil && attribution.content.contains { $0.contains(name) }
-    }
+    return state.context.isHeldWithoutSource(name)
   }
 
   /// Whether a token stands in a byline, a caption or the like.

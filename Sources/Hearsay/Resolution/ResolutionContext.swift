@@ -12,9 +12,12 @@ final class ResolutionContext: Sendable {
   /// The attribution whose source each token lies in, the outermost first, or -1.
   let sourceAt: [Int32]
 
+  /// The attributions in whose content each token lies.
+  private let holders: Holders
+
   /// Looks an article over.
   ///
-  /// Complexity: linear in its tokens.
+  /// Complexity: linear in its tokens, times the depth of its attributions.
   init(_ article: AttributedArticle, _ resources: ResolutionResources) {
     self.article = article
     self.resources = resources
@@ -34,6 +37,7 @@ final class ResolutionContext: Sendable {
         sourceAt[token] = Int32(index)
       }
     }
+    holders = Holders(article.attributions, tokens: count)
     self.sentenceOf = sentenceOf
     self.quotationOf = quotationOf
     self.sourceAt = sourceAt
@@ -115,13 +119,16 @@ final class ResolutionContext: Sendable {
     holding token: Int, except index: Int, where isMeant: (Attribution) -> Bool = { _ in true }
   ) -> Int? {
     var found: Int?
-    for (other, attribution) in article.attributions.enumerated()
-    where other != index && isMeant(attribution) {
-      guard attribution.content.contains(where: { $0.contains(token) }) else { continue }
+    for other in holders[token] where other != index && isMeant(article.attributions[other]) {
       if let known = found, size(known) <= size(other) { continue }
       found = other
     }
     return found
+  }
+
+  /// Whether a token lies in the content of an attribution without a source.
+  func isHeldWithoutSource(_ token: Int) -> Bool {
+    holders[token].contains { article.attributions[$0].source == nil }
   }
 
   private func size(_ attribution: Int) -> Int {
