@@ -22,6 +22,9 @@ struct Antecedents {
   /// What it costs a body that it has not spoken, in the measure of ranks: two a sentence.
   private static let silence = 2.0
 
+  /// What it costs a person that a description with "the" is all that is known.
+  private static let namelessness = 2.0
+
   /// The best antecedent of a pronoun at a token, of those that may be it.
   func best(
     for pronoun: Pronoun, at token: Int, except index: Int?,
@@ -92,9 +95,18 @@ struct Antecedents {
         let distance = distance(source.head, token)
       else { return nil }
       return Candidate(
-        draft: draft, tokens: source.tokens, rank: distance * 2 - nearness(source.head, token),
+        draft: draft, tokens: source.tokens,
+        rank: distance * 2 - nearness(source.head, token)
+          + (isUntold(source, draft) ? Self.namelessness : 0),
         hasSpoken: true)
     }
+  }
+
+  /// Whether somebody is called by a description with "the" that nothing before has told: who is meant may be the
+  /// next name.
+  private func isUntold(_ source: SourceMention, _ draft: SourceDraft) -> Bool {
+    draft.type == .person && draft.properName == nil
+      && source.determiner.map { state.context.word($0) == state.context.words.the } == true
   }
 
   private func names(before token: Int, spoken: Set<Int>) -> [Candidate] {
