@@ -18,6 +18,8 @@ enum FamilyName {
     var full = draft
     full.name = given + String(other[gap...])
     full.properName = full.name
+    // The text does not write this name: the record says that it was worked out.
+    full.flags = ["resolved-nominal"]
     return full
   }
 

@@ -6,9 +6,9 @@ internal import HearsayText
 ///
 /// News opens with what somebody is and names who it is once the news is out. So a person in the lead is the one
 /// whose full name comes first in the paragraph after it, as a source or as its subject; a body or a medium is the
-/// first one of its kind that speaks there, itself or through who is in its service. A headline calls the first person who speaks below it. Leaves alone those
-/// whom news keeps from the reader ("an official", "a source"), those who speak for somebody, several, and whom the
-/// article names no more.
+/// first one of its kind that speaks there, itself or through who is in its service. A headline calls the first
+/// person who speaks below it. Leaves alone those whom news keeps from the reader ("an official", "a source"), those
+/// who speak for somebody, several, and whom the article names no more.
 enum DelayedName: ResolutionRule {
   static let name = "delayed-name"
 

@@ -4,7 +4,8 @@ internal import HearsayText
 /// "the minister", "the audit": somebody introduced by the same noun before.
 ///
 /// An earlier source with that noun, or a person whose name stands beside it ("Ada Moss, the fisheries
-/// minister, …") or bears the title for it ("Gov. Ada Moss", "the governor"). In a headline the noun may point forward. Leaves alone nouns that are new.
+/// minister, …") or bears the title for it ("Gov. Ada Moss", "the governor"). In a headline the noun may point
+/// forward. Leaves alone nouns that are new.
 enum SameHead: ResolutionRule {
   static let name = "same-head"
 
