@@ -14,6 +14,11 @@ final class ResolutionContext: Sendable {
 
   /// The attributions in whose content each token lies.
   private let holders: Holders
+  /// The tokens at which titles start.
+  private let titles: [Int]
+
+  /// How many titles a rule looks back over at most, so that its work does not grow with the article.
+  private static let reach = 300
 
   /// Looks an article over.
   ///
@@ -38,6 +43,8 @@ final class ResolutionContext: Sendable {
       }
     }
     holders = Holders(article.attributions, tokens: count)
+    let segmented = article.tagged.parsed.segmented
+    titles = (0..<count).filter { segmented.facts(at: $0).lexicons.has(.titles) }
     self.sentenceOf = sentenceOf
     self.quotationOf = quotationOf
     self.sourceAt = sourceAt
@@ -88,6 +95,12 @@ final class ResolutionContext: Sendable {
     guard token >= 0, token < tagged.mentionAt.count else { return nil }
     let mention = tagged.mentionAt[token]
     return mention >= 0 ? Int(mention) : nil
+  }
+
+  /// The tokens before one at which titles start, the nearest first.
+  func titles(before token: Int) -> some Sequence<Int> {
+    let end = titles.partitioningIndex { $0 >= token }
+    return titles[max(0, end - Self.reach)..<end].reversed()
   }
 
   /// The tokens' text, one line of it.

@@ -41,9 +41,7 @@ public struct ResolutionStage: Sendable {
 
   /// In text order, headlines last: they name who is introduced below them.
   private static func order(_ state: ResolutionState) -> [Int] {
-    let keys = state.attributions.indices.map { index in
-      (state.context.isInTitle(state.position(index)) ? 1 : 0, state.position(index), index)
-    }
-    return keys.sorted { $0 < $1 }.map(\.2)
+    let isInTitle = { state.context.isInTitle(state.position($0)) }
+    return state.order.all.filter { !isInTitle($0) } + state.order.all.filter(isInTitle)
   }
 }

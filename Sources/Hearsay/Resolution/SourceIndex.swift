@@ -12,6 +12,24 @@ struct SourceIndex: Sendable {
     }.sorted { ($0.head, $0.attribution) < ($1.head, $1.attribution) }
   }
 
+  /// How many sources a rule looks back over at most, so that its work does not grow with the article.
+  static let reach = 300
+
+  /// The attributions whose sources stand before a token, the nearest first, not more than ``reach``.
+  func before(_ token: Int) -> some Sequence<Int> {
+    let end = sorted.partitioningIndex { $0.head >= token }
+    return sorted[max(0, end - Self.reach)..<end].lazy.reversed().map(\.attribution)
+  }
+
+  /// The attributions whose sources' heads stand in some tokens, in the order of the heads.
+  ///
+  /// Complexity: logarithmic in the sources, and linear in those that are returned.
+  func within(_ tokens: Range<Int>) -> some Sequence<Int> {
+    let start = sorted.partitioningIndex { $0.head >= tokens.lowerBound }
+    let end = sorted.partitioningIndex { $0.head >= tokens.upperBound }
+    return sorted[start..<max(start, end)].lazy.map(\.attribution)
+  }
+
   /// The attributions whose sources stand before a token, as far back as `isNear` holds for their heads.
   ///
   /// Complexity: logarithmic in the sources, and linear in those that are returned.

@@ -9,12 +9,12 @@ struct PersonNames: Sendable {
   let full: [Int]
   /// The first of the longest mentions of each entity.
   let fullMentions: [Range<Int>]
-  /// The entities that are persons.
-  private let persons: [Int]
+  /// The entities that are persons, by the last word of their names.
+  private let byLastWord: [Substring: [Int]]
 
   /// Looks the entities over.
   ///
-  /// Complexity: the square of the number of persons.
+  /// Complexity: linear in the entities, times the number of persons of one last name.
   init(_ context: ResolutionContext) {
     let tagged = context.tagged
     var names: [String] = []
@@ -37,11 +37,13 @@ struct PersonNames: Sendable {
         if tokens.count > full.count { full = tokens }
       }
     }
-    persons = names.indices.filter { words[$0] > 0 }
+    let persons = names.indices.filter { words[$0] > 0 }
+    let byLastWord = Dictionary(grouping: persons) { Self.lastWord(names[$0]) }
+    self.byLastWord = byLastWord
     full = names.indices.map { index in
       guard words[index] > 0 else { return index }
       let suffix = " " + names[index]
-      return names.indices.first {
+      return byLastWord[Self.lastWord(names[index])]?.first {
         words[$0] > words[index] && (names[$0].hasSuffix(suffix) || names[$0] == names[index])
       } ?? index
     }
@@ -50,7 +52,11 @@ struct PersonNames: Sendable {
   /// The person whose last name an entity's name is: "Maule" where "Conrad Maule" speaks.
   func bearer(of entity: Int) -> Int? {
     let suffix = " " + names[entity]
-    return persons.first { names[$0].hasSuffix(suffix) }
+    return byLastWord[Self.lastWord(names[entity])]?.first { names[$0].hasSuffix(suffix) }
+  }
+
+  private static func lastWord(_ name: String) -> Substring {
+    name.utf8.lastIndex(of: UInt8(ascii: " ")).map { name[name.index(after: $0)...] } ?? name[...]
   }
 
   /// A company's name without its legal form, where the article also calls it so: "Solvane Ferries" beside

@@ -200,14 +200,9 @@ enum DelayedName: ResolutionRule {
   private static func first(
     in reach: Range<Int>, ofType type: SourceType? = nil, in state: ResolutionState
   ) -> Int? {
-    var best: Int?
-    for index in state.drafts.indices {
-      guard let head = state.mentions[index]?.head, reach.contains(head),
-        best.map({ state.position(index) < state.position($0) }) ?? true,
-        let draft = state.drafts[index], draft.properName != nil, type == nil || draft.type == type
-      else { continue }
-      best = index
-    }
-    return best
+    state.sources.within(reach).filter { index in
+      guard let draft = state.drafts[index] else { return false }
+      return draft.properName != nil && (type == nil || draft.type == type)
+    }.min { state.position($0) < state.position($1) }
   }
 }

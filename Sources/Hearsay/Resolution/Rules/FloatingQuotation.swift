@@ -14,23 +14,35 @@ enum FloatingQuotation: ResolutionRule {
     let start = attribution.content[0].lowerBound
     let isTitle = state.context.isInTitle(start)
     if !isTitle, let presented = presented(before: start, in: state) { return presented }
-    var best: (distance: Int, index: Int)?
-    for other in state.drafts.indices where other != index {
-      guard state.drafts[other]?.type == .person || state.drafts[other]?.isAnonymous == true,
-        state.attributions[other].quoteType != .indirect || !isTitle
-      else { continue }
-      let distance = isTitle ? state.position(other) - start : start - state.position(other)
-      guard distance > 0, !(isTitle && asks(other, in: state)),
-        best.map({ distance < $0.distance }) ?? true
-      else { continue }
-      best = (distance, other)
-    }
-    guard let best, let draft = state.drafts[best.index] else { return nil }
-    let gap = state.context.paragraph(start) - state.context.paragraph(state.position(best.index))
-    guard isTitle || gap <= 2 else { return nil }
-    var result = draft.referredTo(as: .none, from: state.mentions[best.index]?.tokens)
+    guard let speaker = isTitle ? next(after: start, in: state) : last(before: start, in: state),
+      let draft = state.drafts[speaker]
+    else { return nil }
+    var result = draft.referredTo(as: .none, from: state.mentions[speaker]?.tokens)
     result.flags = ["floating-quotation"]
     return result
+  }
+
+  /// Who is quoted first after a headline.
+  private static func next(after start: Int, in state: ResolutionState) -> Int? {
+    state.order.after(start).first { other in
+      state.attributions[other].quoteType != .indirect && maySpeak(other, in: state)
+        && !asks(other, in: state)
+    }
+  }
+
+  /// Who spoke last before a token in the paragraphs that are near.
+  private static func last(before start: Int, in state: ResolutionState) -> Int? {
+    let speaker = state.order.before(start).first { maySpeak($0, in: state) }
+    return speaker.flatMap { speaker in
+      let context = state.context
+      return context.paragraph(start) - context.paragraph(state.position(speaker)) <= 2
+        ? speaker : nil
+    }
+  }
+
+  /// Whether a source is one person or somebody kept from the reader.
+  private static func maySpeak(_ index: Int, in state: ResolutionState) -> Bool {
+    state.drafts[index]?.type == .person || state.drafts[index]?.isAnonymous == true
   }
 
   /// Whether what somebody says ends with a question, which no headline quotes.

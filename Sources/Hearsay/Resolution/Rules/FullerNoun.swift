@@ -31,9 +31,8 @@ enum FullerNoun: ResolutionRule {
   /// The noun with the words before it that tell which one it is, where the text has used one set of them.
   private static func fuller(_ head: Int, in state: ResolutionState) -> Range<Int>? {
     let context = state.context
-    let lemmas = context.parsed.lemmas
     var found: Range<Int>?
-    for token in 0..<head where lemmas[token].text == lemmas[head].text {
+    for token in state.repeated.before(head) {
       let group = context.parsed.nounGroupAt[token]
       guard group >= 0, !context.isInTitle(token), context.mention(at: token) == nil else {
         continue
@@ -43,7 +42,7 @@ enum FullerNoun: ResolutionRule {
       while start > first, tellsWhich(start - 1, context) { start -= 1 }
       guard start < token else { continue }
       if let known = found, !isSame(known, start..<(token + 1), context) { return nil }
-      found = found ?? start..<(token + 1)
+      found = start..<(token + 1)
     }
     return found
   }

@@ -27,15 +27,16 @@ enum IssuedDocument {
   private static func speaker(
     _ group: NounGroup, in state: ResolutionState
   ) -> (draft: SourceDraft, tokens: Range<Int>)? {
-    let sentence = state.context.sentence(group.head)
-    for index in state.attributions.indices {
-      guard let source = state.mentions[index], let draft = state.drafts[index],
-        state.context.sentence(source.head) == sentence, state.attributions[index].parent == nil,
-        draft.name != nil, draft.type != .document
-      else { continue }
-      return (draft, source.core)
+    let sentence = state.context.segmented.sentences[state.context.sentence(group.head)].tokens
+    let speaker = state.sources.within(sentence).filter { index in
+      guard let draft = state.drafts[index] else { return false }
+      return state.attributions[index].parent == nil && draft.name != nil && draft.type != .document
+    }.min()
+    guard let speaker, let draft = state.drafts[speaker], let source = state.mentions[speaker]
+    else {
+      return nil
     }
-    return nil
+    return (draft, source.core)
   }
 
   /// The subject of a verb of making that stands right before a document.
@@ -44,7 +45,10 @@ enum IssuedDocument {
   ) -> (draft: SourceDraft, tokens: Range<Int>)? {
     let parsed = state.context.parsed
     guard DocumentMaker.isMaking(verb, in: state) else { return nil }
-    for clause in parsed.clauses {
+    let sentence = state.context.segmented.sentences[state.context.sentence(verb)].tokens
+    let start = parsed.clauses.partitioningIndex { $0.tokens.lowerBound >= sentence.lowerBound }
+    for clause in parsed.clauses[start...] {
+      guard clause.tokens.lowerBound < sentence.upperBound else { return nil }
       guard let verbs = clause.verbGroup, parsed.verbGroups[verbs].tokens.contains(verb),
         !parsed.verbGroups[verbs].isPassive, let subject = clause.subject
       else { continue }

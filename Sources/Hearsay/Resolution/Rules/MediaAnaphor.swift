@@ -1,4 +1,5 @@
 internal import HearsayMatching
+internal import HearsayText
 
 /// "the newspaper", "the report", "the investigation": the medium that was said to have published it.
 ///
@@ -23,7 +24,7 @@ enum MediaAnaphor: ResolutionRule {
     guard let kind, let medium = nearestMedium(before: source.head, in: state) else { return nil }
     if kind == "work" {
       guard !source.phrases.contains(where: { $0.preposition == state.context.words.by }),
-        SameHead.source(with: source.head, before: source.head, in: state)
+        state.source(with: source.head, before: source.head)
           .map({
             state.drafts[$0]?.type != .document || state.position($0) < medium.tokens.lowerBound
           })
@@ -69,19 +70,15 @@ enum MediaAnaphor: ResolutionRule {
   private static func nearestMedium(
     before token: Int, in state: ResolutionState
   ) -> (draft: SourceDraft, tokens: Range<Int>)? {
-    var best: (draft: SourceDraft, tokens: Range<Int>)?
-    for other in state.drafts.indices where state.drafts[other]?.type == .media {
-      guard let draft = state.drafts[other], draft.properName != nil,
-        let source = state.mentions[other],
-        source.head < token, best.map({ $0.tokens.lowerBound < source.tokens.lowerBound }) ?? true
+    for other in state.sources.before(token) {
+      guard let draft = state.drafts[other], draft.type == .media, draft.properName != nil,
+        let source = state.mentions[other]
       else { continue }
-      best = (draft, source.core)
+      return (draft, source.core)
     }
-    if let best { return best }
-    for mention in state.context.tagged.mentions.reversed()
-    where mention.tokens.upperBound <= token && mention.subtype == "media" {
-      return (state.draft(ofEntity: mention.entity), mention.tokens)
-    }
-    return nil
+    let named = state.names.media.partitioningIndex { $0.tokens.upperBound > token }
+    guard named > 0 else { return nil }
+    let mention = state.names.media[named - 1]
+    return (state.draft(ofEntity: mention.entity), mention.tokens)
   }
 }

@@ -102,10 +102,7 @@ enum NameByShape {
       context.word(determiner) == context.words.the, context.tag(source.head).isProperNoun,
       OrganizationKinds.headKind(source.noun, in: state) == "media",
       MediaAnaphor.kind(source, in: state) == nil,
-      !context.tagged.mentions.contains(where: { mention in
-        mention.tokens.count > 1 && mention.type == .organization
-          && context.word(mention.tokens.upperBound - 1) == context.word(source.head)
-      })
+      !state.names.endsBody(context.word(source.head))
     else { return nil }
     var draft = SourceDraft(form: .name, type: .media)
     draft.name = context.string(source.noun)
@@ -154,19 +151,10 @@ enum NameByShape {
       context.tag(source.head) == .nn || context.tag(source.head) == .nnp,
       state.kinds.kind(of: source.noun, head: source.head).nounClass == .unknown
     else { return nil }
-    let bytes = context.segmented.text.bytes
-    func spelling(_ token: Int) -> Range<Int> {
-      context.segmented.tokens[token].span.start..<context.segmented.tokens[token].span.end
-    }
-    let name = bytes[spelling(source.head)]
-    for (entity, full) in state.persons.fullMentions.enumerated()
-    where full.count > 1 && full.upperBound <= source.head {
-      guard context.tagged.entities[entity].type == .organization,
-        bytes[spelling(full.lowerBound)].elementsEqual(name)
-      else { continue }
-      return state.draft(ofEntity: entity)
-    }
-    return nil
+    let first = context.string(source.head..<(source.head + 1))
+    return state.names.bodies(startingWith: first)
+      .first { state.persons.fullMentions[$0].upperBound <= source.head }
+      .map(state.draft(ofEntity:))
   }
 
   /// The person named before whose last name a single name is.

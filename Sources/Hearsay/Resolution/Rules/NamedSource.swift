@@ -175,16 +175,11 @@ enum NamedSource: ResolutionRule {
   ) -> SourceDraft? {
     let context = state.context
     let surname = context.string(last..<(last + 1))
-    var found: SourceDraft?
-    for (entity, full) in state.persons.fullMentions.enumerated()
-    where full.count > 1 && full.upperBound <= last {
-      guard context.tagged.entities[entity].type == .person,
-        context.string((full.upperBound - 1)..<full.upperBound) == surname
-      else { continue }
-      let draft = state.draft(ofEntity: entity)
-      if draft.gender == gender { found = draft }
+    let namesake = state.names.persons(endingWith: surname).last { entity in
+      state.persons.fullMentions[entity].upperBound <= last
+        && state.draft(ofEntity: entity).gender == gender
     }
-    return found ?? state.named(surname, gender)
+    return namesake.map(state.draft(ofEntity:)) ?? state.named(surname, gender)
   }
 
   /// "the Zila Parishad": persons have no article, but for families ("the Windsors") and titles ("the Duke of

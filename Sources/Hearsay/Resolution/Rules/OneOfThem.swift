@@ -14,7 +14,7 @@ enum OneOfThem: ResolutionRule {
       let group =
         isPronoun
         ? nearestGroup(before: source.head, index, in: state)
-        : SameHead.source(with: whole.head, before: source.head, in: state)
+        : state.source(with: whole.head, before: source.head)
       return group.map { part(of: $0, source, in: state) }
         ?? (isPronoun ? nil : described(whole, source, in: state))
     }
@@ -51,16 +51,15 @@ enum OneOfThem: ResolutionRule {
 
   /// The nearest earlier source that is several, by attribution.
   static func nearestGroup(before token: Int, _ index: Int, in state: ResolutionState) -> Int? {
-    var best: Int?
-    for other in state.drafts.indices where other != index {
-      guard state.drafts[other]?.number == .plural || state.drafts[other]?.type == .group,
-        let head = state.mentions[other]?.head, head < token,
-        state.drafts[other]?.form != .pronoun || best == nil
-      else { continue }
-      if let known = best, state.position(known) > state.position(other) { continue }
-      best = other
+    var pronoun: Int?
+    for other in state.sources.before(token) where other != index {
+      guard let draft = state.drafts[other], draft.number == .plural || draft.type == .group else {
+        continue
+      }
+      if draft.form != .pronoun { return other }
+      pronoun = pronoun ?? other
     }
-    return best
+    return pronoun
   }
 
   private static func isSingular(_ source: SourceMention, in state: ResolutionState) -> Bool {

@@ -72,7 +72,8 @@ enum OrganizationAnaphor: ResolutionRule {
   private static func party(
     _ noun: BodyNoun, before token: Int, in state: ResolutionState
   ) -> Antecedents.Candidate? {
-    for mention in state.context.tagged.mentions where mention.tokens.upperBound <= token {
+    for mention in state.context.tagged.mentions.prefix(Self.reach)
+    where mention.tokens.upperBound <= token {
       var draft = state.draft(ofEntity: mention.entity)
       guard draft.type == .organization else { continue }
       draft.type = OrganizationKinds.type(mention.tokens, in: state)
@@ -82,10 +83,13 @@ enum OrganizationAnaphor: ResolutionRule {
     return nil
   }
 
+  /// How many names from the start may be the body that a text calls by a noun with a capital.
+  private static let reach = 300
+
   /// Whether the headline names a body, so that the article is about it.
   private static func isTopic(_ entity: Int, in state: ResolutionState) -> Bool {
     let tagged = state.context.tagged
-    return tagged.entities[entity].mentions.contains {
+    return tagged.entities[entity].mentions.prefix(Self.reach).contains {
       state.context.isInTitle(tagged.mentions[$0].tokens.lowerBound)
     }
   }

@@ -99,15 +99,13 @@ enum PersonAnaphor: ResolutionRule {
   /// Whether the same noun brought in somebody before ("a driver", "my cousin"), who is then meant.
   private static func isIntroduced(_ head: Int, in state: ResolutionState) -> Bool {
     let context = state.context
-    let lemma = context.parsed.lemmas[head].text
-    return context.parsed.nounGroups.contains { group in
-      guard group.head < head else { return false }
+    return state.repeated.before(head).contains { noun in
+      let index = context.parsed.nounGroupAt[noun]
+      guard index >= 0 else { return false }
+      let group = context.parsed.nounGroups[Int(index)]
       let first = group.tokens.lowerBound
-      if context.tag(first) == .prps, first + 1 < group.tokens.upperBound {
-        return context.parsed.lemmas[first + 1].text == lemma
-      }
-      return context.words.isIndefinite(context.word(first))
-        && context.parsed.lemmas[group.head].text == lemma
+      if context.tag(first) == .prps { return noun == first + 1 }
+      return noun == group.head && context.words.isIndefinite(context.word(first))
     }
   }
 

@@ -39,26 +39,10 @@ enum PersonalPronoun: ResolutionRule {
     guard let outer else { return Antecedents(state).best(for: pronoun, at: token, except: index) }
     let speaker = state.drafts[outer]?.name
     let needsSeveral = pronoun.gender == nil && !pronoun.isSingular
-    let isTurn = isTurn(outer, in: state)
+    let isTurn = state.isTurn(outer)
     return Antecedents(state).best(for: pronoun, at: token, except: index) { draft in
       (speaker == nil || draft.name != speaker) && (!needsSeveral || draft.number == .plural)
-        && !(isTurn && takesTurns(draft, in: state))
-    }
-  }
-
-  /// Whether an attribution is a turn of an interview: a name, a colon and what is said, without marks.
-  private static func isTurn(_ index: Int, in state: ResolutionState) -> Bool {
-    let attribution = state.attributions[index]
-    guard attribution.quoteType == .direct, let cue = attribution.cue?.tokens.last,
-      let first = attribution.content.first?.lowerBound
-    else { return false }
-    return state.context.tag(cue) == .colon && state.context.quotationOf[first] < 0
-  }
-
-  /// Whether somebody takes turns in an interview, who is "you" to the other one.
-  private static func takesTurns(_ draft: SourceDraft, in state: ResolutionState) -> Bool {
-    state.drafts.indices.contains { index in
-      state.drafts[index]?.properName == draft.properName && isTurn(index, in: state)
+        && !(isTurn && state.takesTurns(draft))
     }
   }
 

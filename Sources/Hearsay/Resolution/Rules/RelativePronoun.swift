@@ -11,11 +11,13 @@ enum RelativePronoun: ResolutionRule {
     guard let source = state.mentions[index], source.tokens.count == 1,
       let pronoun = context.pronoun(source.head), pronoun.kind == .relative
     else { return nil }
-    for (other, attribution) in state.attributions.enumerated() {
-      guard other != index, let tokens = attribution.source, tokens.count > 1,
-        tokens.contains(source.head), let draft = state.drafts[other]
-      else { continue }
-      return draft.referredTo(as: .pronoun, from: state.mentions[other]?.core)
+    let around = state.sources.near(source.head) {
+      context.sentence($0) == context.sentence(source.head)
+    }.filter { other in
+      state.mentions[other]?.tokens.contains(source.head) == true && state.drafts[other] != nil
+    }
+    if let outer = around.min(), let draft = state.drafts[outer] {
+      return draft.referredTo(as: .pronoun, from: state.mentions[outer]?.core)
     }
     return before(source.head, isWho: context.word(source.head) == context.words.who, in: state)
   }

@@ -51,85 +51,65 @@ enum SameHead: ResolutionRule {
   /// Whether the same noun stands next with "the" and a name: "The manager, Ada Moss,".
   static func isIdentifiedNext(_ head: Int, in state: ResolutionState) -> Bool {
     let context = state.context
-    let lemmas = context.parsed.lemmas
-    let lemma = lemmas[head].text
-    guard let next = ((head + 1)..<lemmas.count).first(where: { lemmas[$0].text == lemma }),
-      next + 2 < lemmas.count, context.word(next - 1) == context.words.the,
+    guard let next = state.repeated.after(head).first(where: { _ in true }),
+      context.word(next - 1) == context.words.the,
       context.tag(next + 1) == .comma, let mention = context.mention(at: next + 2)
     else { return false }
     return context.tagged.mentions[mention].type == .person
   }
 
-  /// The latest source before a token that has a noun as head, by attribution.
-  static func source(with head: Int, before token: Int, in state: ResolutionState) -> Int? {
-    let lemmas = state.context.parsed.lemmas
-    var best: Int?
-    for other in state.drafts.indices where state.drafts[other] != nil {
-      guard let place = state.mentions[other]?.head, place < token,
-        lemmas[place].text == lemmas[head].text
-      else { continue }
-      if let known = best, state.position(known) > state.position(other) { continue }
-      best = other
-    }
-    return best
-  }
-
-  /// Somebody that a noun introduced, and where.
-  private typealias Found = (draft: SourceDraft, tokens: Range<Int>)
-
   private static func antecedent(
     of source: SourceMention, forward: Bool, in state: ResolutionState
-  ) -> Found? {
-    let lemmas = state.context.parsed.lemmas
+  ) -> Introduction? {
     let head = source.head
-    let lemma = lemmas[head].text
-    let isPlural = state.kinds.isPlural(head)
-    func found(_ at: Int) -> Found? {
-      guard isSameOffice(at, head, in: state),
-        let found = introduced(at, in: state),
-        isPlural
-          ? found.draft.type == .person || !isOne(found.draft)
-          : found.draft.number != .plural || !tellsApart(found.draft.type)
-      else { return nil }
-      return found
-    }
     if forward {
-      for at in (head + 1)..<max(head + 1, lemmas.count) where lemmas[at].text == lemma {
-        if let found = found(at) { return found }
-      }
-      return nil
+      return state.repeated.after(head).lazy.compactMap { meant(by: head, at: $0, in: state) }.first
     }
-    let nationality = nationality(source, in: state)
-    // "the former governor" is not the one who is called so by a title.
-    let mayBearTitle = !(source.noun.lowerBound..<source.head).contains {
-      state.context.tag($0) == .jj && state.context.word($0) == state.context.words.former
-    }
-    let noun = state.context.parsed.lemma(at: head)
+    let modifier = PlaceModifier(of: source, in: state.context)
     // Of another president the "Iranian president" is none; who is told without a country may be.
-    var open: Found?
-    var at = head - 1
-    while at >= 0 {
-      defer { at -= 1 }
-      guard lemmas[at].text == lemma || mayBearTitle && isTitle(at, of: noun, state),
-        let found = found(at)
-      else {
-        continue
-      }
-      guard let nationality else { return found }
-      if tells(found, nationality, in: state) { return found }
+    var open: Introduction?
+    for at in places(of: source, in: state) {
+      guard let found = meant(by: head, at: at, in: state) else { continue }
+      guard let modifier else { return found }
+      if modifier.tells(found, in: state.context) { return found }
       // Another government than "the Russian government" may be anybody's.
-      if tellsAnother(found, in: state) || found.draft.type != .person { continue }
+      if PlaceModifier.stands(in: found, state.context) || found.draft.type != .person { continue }
       if let known = open, known.draft.properName != found.draft.properName { return nil }
       open = open ?? found
     }
     return open
   }
 
-  /// Whether a title is one for which news says a noun, as it says "the governor" of who is Gov before a name.
-  private static func isTitle(_ token: Int, of noun: String, _ state: ResolutionState) -> Bool {
+  /// Where a source's noun, or a title for it, stands before, the nearest first.
+  private static func places(of source: SourceMention, in state: ResolutionState) -> [Int] {
     let context = state.context
-    guard context.segmented.facts(at: token).lexicons.has(.titles) else { return false }
-    return context.segmented.matches(at: token).contains { match in
+    let same = Array(state.repeated.before(source.head))
+    // "the former governor" is not the one who is called so by a title.
+    let isFormer = (source.noun.lowerBound..<source.head).contains {
+      context.tag($0) == .jj && context.word($0) == context.words.former
+    }
+    if isFormer { return same }
+    let noun = context.parsed.lemma(at: source.head)
+    let titles = context.titles(before: source.head).filter { isTitle($0, of: noun, context) }
+    return titles.isEmpty ? same : Set(same).union(titles).sorted(by: >)
+  }
+
+  /// Whom a noun brings on at another place, where a source with the noun may mean the same.
+  private static func meant(
+    by head: Int, at place: Int, in state: ResolutionState
+  ) -> Introduction? {
+    guard isSameOffice(place, head, in: state),
+      let found = Introduction(by: place, in: state),
+      state.kinds.isPlural(head)
+        ? found.draft.type == .person || !isOne(found.draft)
+        : found.draft.number != .plural || !tellsApart(found.draft.type)
+    else { return nil }
+    return found
+  }
+
+  /// Whether a title is one for which news says a noun, as it says "the governor" of who is Gov before a name.
+  private static func isTitle(_ token: Int, of noun: String, _ context: ResolutionContext) -> Bool {
+    context.segmented.matches(at: token).contains { match in
       match.lexicon == .titles
         && context.resources.lexicons.attribute("for", of: match.entry, has: noun)
     }
@@ -151,139 +131,5 @@ enum SameHead: ResolutionRule {
       return context.word(head - 1)
     }
     return rank(at) == rank(head)
-  }
-
-  /// The nationality or the place before a head: "Iranian" in "the Iranian president", "Florida".
-  private static func nationality(_ source: SourceMention, in state: ResolutionState) -> WordID? {
-    for token in source.noun where token < source.head {
-      if isPlace(token, in: state) { return state.context.word(token) }
-    }
-    return nil
-  }
-
-  /// Whether the words that brought somebody in tell a country or a place at all.
-  private static func tellsAnother(_ found: Found, in state: ResolutionState) -> Bool {
-    introduction(found, in: state).contains { isPlace($0, in: state) }
-  }
-
-  private static func isPlace(_ token: Int, in state: ResolutionState) -> Bool {
-    let facts = state.context.segmented.facts(at: token).lexicons
-    return facts.has(.demonyms) || facts.has(.regions) || facts.has(.countries)
-  }
-
-  private static func tells(
-    _ found: Found, _ nationality: WordID, in state: ResolutionState
-  ) -> Bool {
-    introduction(found, in: state).contains { state.context.word($0) == nationality }
-  }
-
-  /// The words that brought somebody in, from where their noun group starts.
-  private static func introduction(_ found: Found, in state: ResolutionState) -> Range<Int> {
-    let start = state.context.parsed.nounGroupAt[found.tokens.lowerBound]
-    let first =
-      start >= 0
-      ? state.context.parsed.nounGroups[Int(start)].tokens.lowerBound : found.tokens.lowerBound
-    return min(first, found.tokens.lowerBound)..<found.tokens.upperBound
-  }
-
-  /// Whom a noun introduces: the source that it heads, or the name beside it.
-  private static func introduced(_ token: Int, in state: ResolutionState) -> Found? {
-    let context = state.context
-    if let mention = identified(after: token, in: state) {
-      return (
-        state.draft(ofEntity: context.tagged.mentions[mention].entity),
-        context.tagged.mentions[mention].tokens
-      )
-    }
-    let index = Int(context.sourceAt[token])
-    if index >= 0, let draft = state.drafts[index], let source = state.mentions[index],
-      source.conjuncts.isEmpty,
-      token == source.head
-        || source.core.contains(token) && context.tag(source.head).isProperNoun
-        || source.appositions.contains(where: { $0.core.contains(token) }),
-      source.possessor?.contains(token) != true, draft.name != nil,
-      token == source.head || draft.type != .person || !namesBody(token, in: state)
-    {
-      return (draft, source.tokens)
-    }
-    return name(beside: token, in: state).map { mention in
-      (
-        state.draft(ofEntity: context.tagged.mentions[mention].entity),
-        context.tagged.mentions[mention].tokens
-      )
-    }
-  }
-
-  /// Whether a noun is one for a body, as "police" in "the police commander, Ada Moss".
-  private static func namesBody(_ token: Int, in state: ResolutionState) -> Bool {
-    if BodyNoun.isNoun(token, state.context) { return true }
-    return switch state.kinds.kind(of: token..<(token + 1), head: token).nounClass {
-    case .government, .organization, .media, .document: true
-    default: false
-    }
-  }
-
-  /// The person's name that a noun stands before, after or in.
-  private static func name(beside token: Int, in state: ResolutionState) -> Int? {
-    let context = state.context
-    let sentence = context.segmented.sentences[context.sentence(token)].tokens
-    func person(_ at: Int) -> Int? {
-      guard sentence.contains(at), let mention = context.mention(at: at),
-        context.tagged.mentions[mention].type == .person
-      else { return nil }
-      return mention
-    }
-    if let inside = context.mention(at: token) {
-      let name = context.tagged.mentions[inside]
-      // "the Regional Police Commander" is not the police.
-      let isHead =
-        name.type != .organization || OrganizationKinds.isHead(token, of: name.tokens, in: state)
-      return name.type == .location || !isHead ? nil : inside
-    }
-    if let next = person(token + 1) { return next }
-    if token + 2 < sentence.upperBound, context.tag(token + 1) == .comma,
-      let next = person(token + 2)
-    {
-      return next
-    }
-    let group = context.parsed.nounGroupAt[token]
-    let first = group >= 0 ? context.parsed.nounGroups[Int(group)].tokens.lowerBound : token
-    // "Moss, whose firm": what somebody has is no name for the one.
-    if first - 2 >= sentence.lowerBound, context.tag(first - 1) == .comma,
-      context.tag(first) != .wps, context.tag(first) != .prps
-    {
-      return person(first - 2) ?? body(first - 2, token, in: state)
-    }
-    return body(token + 1, token, in: state)
-  }
-
-  /// The person that a noun is said to be: "The driver, identified by police as Ada Moss".
-  private static func identified(after noun: Int, in state: ResolutionState) -> Int? {
-    let context = state.context
-    let end = context.segmented.sentences[context.sentence(noun)].tokens.upperBound
-    var at = noun + 1
-    if at < end, context.tag(at) == .comma { at += 1 }
-    if at < end, context.word(at) == context.words.who { at += 2 }
-    guard at < end, context.words.names(context.word(at)) else { return nil }
-    for token in (at + 1)..<max(at + 1, min(at + 7, end)) {
-      if let mention = context.mention(at: token) {
-        guard context.tagged.mentions[mention].type == .person else { continue }
-        return token == at + 1 || context.word(token - 1) == context.words.asWord ? mention : nil
-      }
-      if context.tag(token) == .comma { return nil }
-    }
-    return nil
-  }
-
-  /// The body's name that stands at a token, where a noun for bodies explains it: "the planemaker Corvair".
-  private static func body(_ at: Int, _ noun: Int, in state: ResolutionState) -> Int? {
-    let context = state.context
-    // A headline points forward as far as the article's last word, which nothing follows.
-    guard at < context.sentenceOf.count, context.sentence(noun) == context.sentence(at),
-      let mention = context.mention(at: at),
-      context.tagged.mentions[mention].type == .organization,
-      BodyNoun.isNoun(noun, context)
-    else { return nil }
-    return mention
   }
 }
