@@ -10,12 +10,14 @@ conducted
 distributed
 done
 drafted
+drawn
 filed
 given
 issued
 launched
 lodged
 made
+penned
 posted
 prepared
 presented

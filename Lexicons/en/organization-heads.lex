@@ -11,6 +11,7 @@ Administration	kind=government	position=both
 Advertiser	kind=media	position=tail
 Advisers	kind=company	position=tail
 Advisors	kind=company	position=tail
+Advisory	kind=company	position=tail
 Aerospace	kind=company	position=tail
 AFC	kind=club	position=both
 Agency	kind=government	position=both
@@ -25,6 +26,7 @@ Alumni Association	kind=ngo	position=tail
 Ambulance Service	kind=government	position=tail
 Analytics	kind=company	position=tail
 antarctic survey	kind=government
+Apparel	kind=company	position=tail
 Appeals Court	kind=court	position=tail
 Archaeological Survey	kind=government	position=tail
 Archdiocese	kind=ngo	position=both
@@ -99,11 +101,13 @@ Cabinet	kind=government	position=both
 Campaign	kind=party	position=tail
 Cancer Center	kind=hospital	position=tail
 Cancer Institute	kind=hospital	position=tail
+Cannabis	kind=company	position=tail
 Capital	kind=company	position=tail
 Capital Management	kind=company	position=tail
 Care Home	kind=hospital	position=tail
 Cartel	kind=ngo	position=both
 Caucus	kind=party	position=tail
+Cellular	kind=company	position=tail
 Cement	kind=company	position=tail
 Center	kind=ngo	position=both
 Central Bank	kind=government	position=both
@@ -156,6 +160,7 @@ Constitutional Court	kind=court	position=both
 Construction	kind=company	position=tail
 Consulate	kind=government	position=both
 Consulate General	kind=government	position=both
+Consultancy	kind=company	position=tail
 Consulting	kind=company	position=tail
 Convention	kind=ngo	position=tail
 Cooperation Council	kind=international	position=tail
@@ -164,6 +169,7 @@ Coroner's Court	kind=court	position=tail
 Corporation	kind=company	position=tail
 Corps	kind=military	position=tail
 Cortes	kind=government	position=tail
+Cosmetics	kind=company	position=tail
 Council	kind=government	position=both
 Country Club	kind=club	position=tail
 County	kind=club	position=tail
@@ -183,9 +189,11 @@ Crimes Commission	kind=government	position=tail
 Criminal Court	kind=court	position=tail
 Criminal Investigation Department	kind=government	position=tail
 Crown Court	kind=court	position=tail
+Cruises	kind=company	position=tail
 Customs	kind=government	position=tail
 Dail	kind=government	position=tail
 Daily	kind=media	position=tail
+Dairies	kind=company	position=tail
 Defence Force	kind=military	position=tail
 Defence Forces	kind=military	position=tail
 Defense Force	kind=military	position=tail
@@ -204,10 +212,12 @@ Directorate	kind=government	position=both
 Directorate General	kind=government	position=both
 Directorate-General	kind=government	position=both
 Dispatch	kind=media	position=tail
+Distillers	kind=company	position=tail
 District Council	kind=government	position=tail
 District Court	kind=court	position=both
 Division	kind=military	position=tail
 Duma	kind=government	position=tail
+Dynamics	kind=company	position=tail
 Dynamo	kind=club	position=head
 Economic Community	kind=international	position=both
 Economic Forum	kind=international	position=tail
@@ -227,6 +237,7 @@ Entertainment	kind=company	position=tail
 Estates	kind=company	position=tail
 Examiner	kind=media	position=tail
 Exchange	kind=company	position=tail
+Exploration	kind=company	position=tail
 Express	kind=company	position=tail
 F.C.	kind=club	position=tail
 Faculty	kind=education	position=both
@@ -237,6 +248,7 @@ Federal Court	kind=court	position=tail
 Federation	kind=ngo	position=both
 Federation of Labor	kind=ngo	position=tail
 Fellowship	kind=ngo	position=both
+Ferries	kind=company	position=tail
 Financial	kind=company	position=tail
 Financial Services	kind=company	position=tail
 Fire Authority	kind=government	position=tail
@@ -250,21 +262,25 @@ Foods	kind=company	position=tail
 Football Association	kind=club	position=tail
 Football Club	kind=club	position=tail
 Football Federation	kind=club	position=tail
+Footwear	kind=company	position=tail
 Force	kind=military	position=tail
 Forces	kind=military	position=tail
 Forest Service	kind=government	position=tail
 Forum	kind=ngo	position=both
 Foundation	kind=ngo	position=both
+Freight	kind=company	position=tail
 Front	kind=military,party	position=tail,both
 Fund	kind=company	position=tail
 Gallery	kind=education	position=both
 Games	kind=company	position=tail
+Gaming	kind=company	position=tail
 Garments	kind=company	position=tail
 Gas	kind=company	position=tail
 Gazette	kind=media	position=tail
 Gendarmerie	kind=government	position=tail
 General Assembly	kind=international	position=both
 General Hospital	kind=hospital	position=tail
+Genomics	kind=company	position=tail
 Geological Survey	kind=government	position=tail
 Global	kind=company	position=tail
 Globe	kind=media	position=tail
@@ -351,6 +367,7 @@ League	kind=party	position=both
 Ledger	kind=media	position=tail
 Legion	kind=military	position=tail
 Legislature	kind=government	position=both
+Lending	kind=company	position=tail
 Liberal Party	kind=party	position=tail
 Liberation Army	kind=military	position=tail
 Liberation Front	kind=military	position=tail
@@ -430,6 +447,7 @@ NHS Foundation Trust	kind=hospital	position=tail
 NHS Trust	kind=hospital	position=tail
 Nigam	kind=government	position=tail
 Nursing Home	kind=hospital	position=tail
+Nutrition	kind=company	position=tail
 Observatories	kind=education	position=tail
 Observatory	kind=government,education	position=both
 Observer	kind=media	position=tail
@@ -439,12 +457,14 @@ Oil	kind=company	position=tail
 Oireachtas	kind=government	position=tail
 Olympic Committee	kind=club	position=tail
 Ombudsman	kind=government	position=both
+Oncology	kind=company	position=tail
 Online	kind=media	position=tail
 Opera	kind=ngo	position=both
 Orchestra	kind=ngo	position=tail
 Order	kind=ngo	position=tail
 Organisation	kind=international	position=both
 Organization	kind=international	position=both
+Outfitters	kind=company	position=tail
 Palika	kind=government	position=tail
 Panchayat	kind=government	position=tail
 Parish	kind=ngo	position=both
@@ -458,6 +478,7 @@ Parti	kind=party	position=head
 Partido	kind=party	position=head
 Partners	kind=company	position=tail
 Party	kind=party	position=both
+Payments	kind=company	position=tail
 Peace Mission	kind=international	position=tail
 Peacekeeping Force	kind=military	position=tail
 Pension Fund	kind=company	position=tail
@@ -474,6 +495,7 @@ Pipelines	kind=company	position=tail
 Planning Board	kind=government	position=tail
 Planning Commission	kind=government	position=tail
 Plantations	kind=company	position=tail
+Plastics	kind=company	position=tail
 Podcast	kind=media	position=tail
 Police	kind=government	position=tail
 Police Department	kind=government	position=tail
@@ -519,6 +541,7 @@ Records	kind=company	position=tail
 Red Crescent	kind=ngo	position=tail
 Red Cross	kind=ngo	position=tail
 Refinery	kind=company	position=tail
+Refining	kind=company	position=tail
 Regiment	kind=military	position=tail
 Regional Council	kind=government	position=tail
 Register	kind=media	position=tail
@@ -548,6 +571,7 @@ RFC	kind=club	position=tail
 Rifles	kind=military	position=tail
 Riksdag	kind=government	position=tail
 Roads Authority	kind=government	position=tail
+Robotics	kind=company	position=tail
 Rotary Club	kind=club	position=tail
 Rovers	kind=club	position=tail
 Rugby Club	kind=club	position=tail
@@ -645,9 +669,11 @@ Times	kind=media	position=tail
 Times-Union	kind=media	position=tail
 Tobacco	kind=company	position=tail
 Today	kind=media	position=tail
+Tours	kind=company	position=tail
 Town	kind=club	position=tail
 Town Council	kind=government	position=tail
 Town Hall	kind=government	position=tail
+Toys	kind=company	position=tail
 Trade Union	kind=ngo	position=tail
 Trades Union Congress	kind=ngo	position=tail
 Transport	kind=company	position=tail
@@ -655,6 +681,7 @@ Transport Authority	kind=government	position=tail
 Treasury	kind=government	position=both
 Tribunal	kind=government,court	position=both
 Tribune	kind=media	position=tail
+Trucking	kind=company	position=tail
 Trust	kind=company,ngo	position=tail,both
 TV	kind=media	position=both
 Union	kind=ngo	position=both
@@ -672,6 +699,7 @@ Ventures	kind=company	position=tail
 Verkhovna Rada	kind=government	position=tail
 Vidhan Sabha	kind=government	position=tail
 Village Council	kind=government	position=tail
+Vineyards	kind=company	position=tail
 Volunteers	kind=ngo	position=tail
 Wanderers	kind=club	position=tail
 Watch	kind=ngo	position=both
@@ -680,7 +708,9 @@ Water Board	kind=government	position=tail
 Wealth Management	kind=company	position=tail
 Weather Service	kind=government	position=tail
 Weekly	kind=media	position=tail
+Winery	kind=company	position=tail
 Wing	kind=military	position=tail
+Wireless	kind=company	position=tail
 Workers Union	kind=ngo	position=tail
 Works	kind=company	position=tail
 Worldwide	kind=company	position=tail

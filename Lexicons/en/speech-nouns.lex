@@ -2,7 +2,7 @@
 # source: written for Hearsay
 # licence: Apache-2.0
 # regenerate: edited by hand
-@attributes kind
+@attributes kind like
 abstract	kind=document
 accord	kind=document
 account	kind=media
@@ -78,7 +78,7 @@ blogosphere	kind=media
 blueprint	kind=document
 bodycam footage	kind=media
 book	kind=document
-brief	kind=document
+brief	kind=document	like=lawsuit
 briefing	kind=speech
 broadcast	kind=media
 broadsheet	kind=media
@@ -126,7 +126,7 @@ comments	kind=speech
 commercial	kind=document
 communique	kind=document
 communiqué	kind=document
-complaint	kind=document
+complaint	kind=document	like=lawsuit
 condemnation	kind=speech
 conference call	kind=speech
 confession	kind=speech
@@ -140,10 +140,10 @@ coroner's report	kind=document
 count	kind=data
 court document	kind=document
 court documents	kind=document
-court filing	kind=document
-court filings	kind=document
+court filing	kind=document	like=lawsuit
+court filings	kind=document	like=lawsuit
 court order	kind=document
-court papers	kind=document
+court papers	kind=document	like=lawsuit
 court record	kind=document
 court records	kind=document
 covenant	kind=document
@@ -188,13 +188,13 @@ draft	kind=document
 draft law	kind=document
 draft resolution	kind=document
 drone footage	kind=media
-e-mail	kind=document
+e-mail	kind=document	like=letter
 early returns	kind=data
 earnings report	kind=document
 edict	kind=document
 editorial	kind=document
 election results	kind=data
-email	kind=document
+email	kind=document	like=letter
 emails	kind=document
 encyclical	kind=document
 encyclopaedia	kind=document
@@ -230,8 +230,8 @@ figure	kind=data
 figures	kind=data
 file	kind=document
 files	kind=document
-filing	kind=document
-filings	kind=document
+filing	kind=document	like=lawsuit
+filings	kind=document	like=lawsuit
 film	kind=media
 financial statement	kind=document
 finding	kind=data
@@ -306,7 +306,7 @@ Koran	kind=document
 lab results	kind=data
 label	kind=document
 law	kind=document
-lawsuit	kind=document
+lawsuit	kind=document	like=lawsuit
 leaflet	kind=document
 leak	kind=document
 leaked document	kind=document
@@ -315,7 +315,7 @@ lecture	kind=speech
 legal papers	kind=document
 legend	kind=speech
 legislation	kind=document
-letter	kind=document
+letter	kind=document	like=letter
 letterhead	kind=document
 listing	kind=document
 literature	kind=data
@@ -343,13 +343,13 @@ media outlets	kind=media
 media report	kind=media
 media reports	kind=media
 medical records	kind=document
-memo	kind=document
+memo	kind=document	like=letter
 memoir	kind=document
-memorandum	kind=document
+memorandum	kind=document	like=letter
 memorandum of understanding	kind=document
 memories	kind=speech
 memory	kind=speech
-message	kind=document
+message	kind=document	like=letter
 messages	kind=document
 meta-analysis	kind=data
 metric	kind=data
@@ -361,7 +361,7 @@ modeling	kind=data
 modelling	kind=data
 models	kind=data
 monologue	kind=speech
-motion	kind=document
+motion	kind=document	like=lawsuit
 movie	kind=media
 myth	kind=speech
 narrative	kind=speech
@@ -383,7 +383,7 @@ newscast	kind=media
 newsletter	kind=document
 newspaper	kind=media
 newspapers	kind=media
-note	kind=document
+note	kind=document	like=letter
 notebook	kind=document
 notes	kind=document
 notice	kind=document
@@ -395,7 +395,7 @@ obituary	kind=document
 objection	kind=speech
 odds	kind=data
 op-ed	kind=document
-open letter	kind=document
+open letter	kind=document	like=letter
 opinion	kind=document
 opinion piece	kind=document
 opinion poll	kind=data
@@ -413,7 +413,7 @@ papers	kind=document
 party platform	kind=document
 payroll	kind=data
 periodical	kind=media
-petition	kind=document
+petition	kind=document	like=lawsuit
 phone call	kind=speech
 phone records	kind=document
 photo	kind=media
@@ -602,7 +602,7 @@ study	kind=document
 subpoena	kind=document
 suggestion	kind=speech
 suicide note	kind=document
-suit	kind=document
+suit	kind=document	like=lawsuit
 summary	kind=document
 summons	kind=document
 surveillance footage	kind=media

@@ -32,15 +32,16 @@ public struct AttributionStage: Sendable {
   /// Runs the stage.
   public func run(_ tagged: TaggedArticle) -> AttributedArticle {
     let context = AttributionContext(tagged, resources)
-    let scored = ProposalScorer(context, models).scored()
-    let selected = Selection.select(scored.proposals, threshold: models.threshold)
+    let outermost = ProposalScorer(context, models).scored()
+    let scored = NestedScorer(context, models, outermost).withNested()
+    let selected = scored.selected(models)
     let builder = AttributionBuilder(
       context, explains ? ProposalExplanation(context, models, scored) : nil)
     let attributions = selected.map(builder.attribution)
     guard let ownVoice else {
       return AttributedArticle(tagged: tagged, attributions: attributions)
     }
-    let scene = OwnVoiceScene(context, scored, attributions)
+    let scene = OwnVoiceScene(context, outermost, attributions)
     return AttributedArticle(
       tagged: tagged, attributions: ownVoice.adding(to: attributions, in: scene))
   }

@@ -42,7 +42,9 @@ struct NameGroups {
       var best: Int?
       for other in long where other != short && groups[other].type == groups[short].type {
         guard groups[other].tokens.count > groups[short].tokens.count || isAcronym(short, other),
-          groups[short].type == 0 ? isPartOfPerson(short, other) : isShortForm(short, other)
+          groups[short].type == 0
+            ? isPartOfPerson(short, other)
+            : isShortForm(short, other) || isTurnedRound(short, other)
         else { continue }
         if best == nil || groups[other].tokens.lowerBound < groups[short].tokens.lowerBound {
           best = other
@@ -84,6 +86,15 @@ struct NameGroups {
         || scene.has(.organizationSuffix, b.upperBound - 1)
     }
     return isAcronym(short, other)
+  }
+
+  /// Whether one is the other with its head in front: "Energy Department" and "Department of Energy".
+  private func isTurnedRound(_ short: Int, _ other: Int) -> Bool {
+    let a = groups[short].tokens
+    let b = groups[other].tokens
+    return a.count > 1 && b.count == a.count + 1 && scene.has(.organizationHead, a.upperBound - 1)
+      && scene.contexts[b.lowerBound + 1] == .of && matches(a.suffix(1), b.lowerBound)
+      && matches(a.dropLast(), b.lowerBound + 2)
   }
 
   private func isAcronym(_ short: Int, _ other: Int) -> Bool {

@@ -31,12 +31,33 @@ struct SubtypeFinder {
     if signs.has(.organization), let kind = kind(.organizations, whole: tokens) { return kind }
     if signs.has(.acronym), let kind = kind(.acronymsOther, whole: tokens) { return kind }
     if signs.has(.club) { return "club" }
+    if let kind = headKind(tokens) { return kind }
+    let isSport = scene.modes[Int(scene.sentenceOf[tokens.lowerBound])].contains(.sport)
+    return isSport && (signs.has(.city) || signs.has(.capital)) ? "club" : nil
+  }
+
+  /// The kind of the noun that heads a body's name: a head of several words at the end ("Chamber of Commerce"), else
+  /// the last one before "of" or "for" ("Ministry" in "Ministry of Health"), else the last one.
+  private func headKind(_ tokens: Range<Int>) -> String? {
+    for start in tokens where start + 1 < tokens.upperBound {
+      if let kind = kind(.organizationHeads, whole: start..<tokens.upperBound) { return kind }
+    }
+    let link = tokens.dropFirst().first { scene.contexts[$0] == .of || scene.contexts[$0] == .for }
+    let core = tokens.lowerBound..<(link ?? tokens.upperBound)
+    return lastKind(core) ?? (link == nil ? nil : lastKind(tokens))
+  }
+
+  private func lastKind(_ tokens: Range<Int>) -> String? {
     for token in tokens.reversed() {
+      if token > tokens.lowerBound,
+        let kind = kind(.organizationHeads, whole: (token - 1)..<(token + 1))
+      {
+        return kind
+      }
       if let kind = kind(.organizationHeads, at: token) { return kind }
       if scene.has(.organizationSuffix, token) { return "company" }
     }
-    let isSport = scene.modes[Int(scene.sentenceOf[tokens.lowerBound])].contains(.sport)
-    return isSport && (signs.has(.city) || signs.has(.capital)) ? "club" : nil
+    return nil
   }
 
   private func other(_ tokens: Range<Int>, _ signs: Signs) -> String? {

@@ -10,6 +10,8 @@ struct Antecedents {
     let rank: Double
     /// Whether it spoke within reach.
     let hasSpoken: Bool
+    /// Whether it spoke only in the words of somebody else.
+    var isNested = false
   }
 
   private let state: ResolutionState
@@ -24,6 +26,9 @@ struct Antecedents {
 
   /// What it costs a person that a description with "the" is all that is known.
   private static let namelessness = 2.0
+
+  /// What it costs a speaker to be one in somebody else's words.
+  private static let nesting = 0.5
 
   /// The best antecedent of a pronoun at a token, of those that may be it.
   func best(
@@ -94,11 +99,13 @@ struct Antecedents {
         draft.name != nil, let source = state.mentions[other],
         let distance = distance(source.head, token)
       else { return nil }
+      let isNested = state.attributions[other].parent != nil
       return Candidate(
         draft: draft, tokens: source.tokens,
         rank: distance * 2 - nearness(source.head, token)
-          + (isUntold(source, draft) ? Self.namelessness : 0),
-        hasSpoken: true)
+          + (isUntold(source, draft) ? Self.namelessness : 0)
+          + (isNested ? Self.nesting : 0),
+        hasSpoken: true, isNested: isNested)
     }
   }
 

@@ -98,9 +98,14 @@ final class ResolutionContext: Sendable {
   }
 
   /// The tokens before one at which titles start, the nearest first.
-  func titles(before token: Int) -> some Sequence<Int> {
+  func titles(before token: Int) -> [Int] {
     let end = titles.partitioningIndex { $0 >= token }
     return titles[max(0, end - Self.reach)..<end].reversed()
+  }
+
+  /// The tokens after one at which titles start, the nearest first.
+  func titles(after token: Int) -> [Int] {
+    Array(titles[titles.partitioningIndex { $0 > token }...].prefix(Self.reach))
   }
 
   /// The tokens' text, one line of it.

@@ -12,6 +12,6 @@ struct TrainCommand: ParsableCommand {
       """,
     subcommands: [
       TrainAttributionCommand.self, TrainCheckWorthCommand.self, TrainEntitiesCommand.self,
-      TrainOwnVoiceCommand.self, TrainTaggerCommand.self,
+      TrainNestedCommand.self, TrainOwnVoiceCommand.self, TrainTaggerCommand.self,
     ])
 }

@@ -48,6 +48,30 @@ import Testing
     #expect(found.map(\.source) == ["witnesses"])
   }
 
+  @Test(arguments: [
+    ("“She says she has changed,” Jon Hale said.", "She", "she has changed"),
+    ("“I want a football club and not a circus,” Ada Moss said.", "I", "a football club"),
+    ("“Sander knows it. He thinks the ball was out,” Ada Moss said.", "He", "the ball was out"),
+  ])
+  func whoIsQuotedInSomebodysWordsIsTold(text: String, source: String, content: String) {
+    let found = attributions(text)
+    #expect(found.count == 2)
+    #expect(found.contains { $0.source == source && $0.content.contains(content) })
+  }
+
+  @Test(arguments: [
+    "“You like more, and I like that,” Jon Hale said.",
+    "Jon Hale said the noise was like thunder in the hills.",
+    "Jon Hale said the agency urged both sides to show restraint in the valley.",
+    "“Whoever tweeted that was wrong,” Jon Hale said.",
+  ])
+  func whatOnlyLooksLikeACueIsNotNested(text: String) {
+    #expect(
+      !attributions(text).contains {
+        ["You", "I", "Whoever", "both sides", "the noise"].contains($0.source)
+      })
+  }
+
   @Test func withoutOtherPossibilitiesTheChoiceIsCertain() {
     let cue = CueCandidate(
       tokens: 1..<2, head: 1, part: .verb, rule: VerbCue.self, entry: nil, verbGroup: nil,

@@ -47,7 +47,8 @@ struct GoldScore: Sendable {
       let facts = record.facts
       let source = resolved.sources[index]
       let text = attribution.source.map(attributed.string)
-      let label = "\(article.id.prefix(2)).\(record.number) [\(text ?? "")] {\(source.rule)}"
+      let label =
+        "\(article.id.prefix { $0 != "-" }).\(record.number) [\(text ?? "")] {\(source.rule)}"
       check(source.type.rawValue, facts["type"], \.type, "type \(label)")
       addAnonymity(source, facts, label)
       addName(source, facts, attributed.sentence(of: attribution), label)

@@ -40,6 +40,9 @@ package enum FeatureTemplate: UInt8, CaseIterable, Sendable {
   case acceptSentence, acceptForm, acceptCovered, acceptCovers, acceptClash, acceptDensity
   case acceptSpeaker, acceptClause, acceptEnd, acceptProductSides, acceptProductQuote
   case acceptProductClass, acceptChoice
+  // NestedFeatures.swift
+  case nestedBias, nestedClass, nestedPart, nestedCue, nestedParts, nestedSource, nestedAccept
+  case nestedKind, nestedPerson, nestedLength, nestedQuoted, nestedTag, nestedBeside, nestedStart
   // ChoiceFeatures.swift
   case choiceRank, choiceShare, choiceBefore, choiceAfter, choiceSource, choiceProduct
   case choiceSides, choiceLemma, choiceLength, choiceVerbs, choiceQuotes, choiceCommas

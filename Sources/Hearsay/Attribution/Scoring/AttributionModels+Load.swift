@@ -11,10 +11,13 @@ extension AttributionModels {
       self = HandSetModels.models
       return
     }
+    let nested = model("attribution-nested")
     self.init(
       cue: LinearModel(cue.weights), after: LinearModel(after.weights),
       before: LinearModel(before.weights), source: LinearModel(source.weights),
       choice: LinearModel(choice.weights), accept: LinearModel(accept.weights),
-      threshold: accept.settings["threshold"] ?? 0.3)
+      nested: LinearModel(nested?.weights ?? []),
+      threshold: accept.settings["threshold"] ?? 0.3,
+      nestedThreshold: nested?.settings["threshold"] ?? Self.usualNestedThreshold)
   }
 }

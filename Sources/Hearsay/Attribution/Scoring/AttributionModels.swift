@@ -14,16 +14,24 @@ package struct AttributionModels: Sendable {
   package var choice: LinearModel
   /// Whether all of it is right.
   package var accept: LinearModel
+  /// Whether all of one is right that lies in the content of another.
+  package var nested: LinearModel
   /// The least probability that all is right with which an attribution is kept.
   package var threshold: Double
+  /// The same for one in the content of another.
+  package var nestedThreshold: Double
 
   /// Cues less probable than this get no content and no source.
   package static let cueFloor = 0.25
 
+  /// The threshold of nested ones where no file says another.
+  package static let usualNestedThreshold = 0.3
+
   /// Makes a set of scorers.
   package init(
     cue: LinearModel, after: LinearModel, before: LinearModel, source: LinearModel,
-    choice: LinearModel, accept: LinearModel, threshold: Double
+    choice: LinearModel, accept: LinearModel, nested: LinearModel = LinearModel([]),
+    threshold: Double, nestedThreshold: Double = usualNestedThreshold
   ) {
     self.cue = cue
     self.after = after
@@ -31,7 +39,9 @@ package struct AttributionModels: Sendable {
     self.source = source
     self.choice = choice
     self.accept = accept
+    self.nested = nested
     self.threshold = threshold
+    self.nestedThreshold = nestedThreshold
   }
 }
 

@@ -21,6 +21,8 @@ package struct Proposal: Sendable {
   package var alternative = 0
   /// How probable it is that all of it is right.
   package var probability: Double
+  /// How probable that is inside the content of another; 0 where nobody asked.
+  package var nestedProbability = 0.0
 
   /// The parts of the content, in text order.
   package var content: [Range<Int>] { before.parts(with: after) }

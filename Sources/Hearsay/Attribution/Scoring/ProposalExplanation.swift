@@ -6,6 +6,7 @@ struct ProposalExplanation {
   private let choiceFeatures: ChoiceFeatures
   private let acceptFeatures: AcceptFeatures
   private let alternatives: [[Proposal]]
+  private let accepted: [Proposal]
   /// The place of each proposal, by that of its cue among the candidates.
   private let places: [Int: Int]
   private let models: AttributionModels
@@ -17,6 +18,7 @@ struct ProposalExplanation {
     cueFeatures = CueFeatures(context, scored.candidates, article)
     choiceFeatures = ChoiceFeatures(context, scored.alternatives, article)
     alternatives = scored.alternatives
+    accepted = scored.proposals
     acceptFeatures = AcceptFeatures(context, scored.proposals, article)
     places = Dictionary(
       uniqueKeysWithValues: scored.proposals.enumerated().map { ($0.element.index, $0.offset) })
@@ -39,9 +41,14 @@ struct ProposalExplanation {
     steps += source(proposal)
     steps += together(proposal)
     steps.append(Self.decision("all-right", proposal.probability, nil))
-    steps += weigh("attribution.accept", models.accept) {
-      if let place = places[proposal.index] { acceptFeatures.emit(place, to: &$0) }
-    }
+    guard let place = places[proposal.index] else { return steps }
+    let isNested =
+      proposal.nestedProbability > 0 && proposal.probability == proposal.nestedProbability
+    steps +=
+      isNested
+      ? weigh("attribution.nested", models.nested) {
+        NestedFeatures(context).emit(accepted[place], to: &$0)
+      } : weigh("attribution.accept", models.accept) { acceptFeatures.emit(place, to: &$0) }
     return steps
   }
 

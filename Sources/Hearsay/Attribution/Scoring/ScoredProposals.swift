@@ -7,5 +7,30 @@ package struct ScoredProposals {
   /// What was chosen from for each proposal, in the same order.
   package let alternatives: [[Proposal]]
   /// The proposals whose cue is probable enough, in text order.
-  package let proposals: [Proposal]
+  package internal(set) var proposals: [Proposal]
+  /// Those of them that may only stand nested in others, by the places of their cues.
+  package private(set) var nested: Set<Int> = []
+
+  /// Adds proposals that may only be nested, and puts others in the place of some; each after what it was chosen from.
+  func adding(
+    _ new: [([Proposal], Proposal)], insteadOf others: [([Proposal], Proposal)]
+  ) -> ScoredProposals {
+    guard !new.isEmpty || !others.isEmpty else { return self }
+    let replaced = Set(others.lazy.map(\.1.index))
+    let kept = zip(alternatives, proposals).filter { !replaced.contains($1.index) }
+    let rows = (kept + new + others).sorted { $0.1.index < $1.1.index }
+    var scored = ScoredProposals(
+      candidates: candidates, cueProbabilities: cueProbabilities,
+      alternatives: rows.map(\.0), proposals: rows.map(\.1))
+    scored.nested = Set(new.lazy.map(\.1.index))
+    return scored
+  }
+
+  /// The proposals that stand, nested ones among them.
+  package func selected(_ models: AttributionModels) -> [Selection.Selected] {
+    Selection.select(
+      proposals.filter { !nested.contains($0.index) },
+      nested: proposals.filter { nested.contains($0.index) }, threshold: models.threshold,
+      nestedThreshold: models.nestedThreshold)
+  }
 }

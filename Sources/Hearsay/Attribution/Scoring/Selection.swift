@@ -15,26 +15,32 @@ package enum Selection {
 
   /// The proposals that stand, in text order of their cues.
   ///
+  /// - Parameters:
+  ///   - proposals: What may stand on its own, or nested in something that does.
+  ///   - nested: What may only be nested, as ``NestedCue`` lets it.
+  ///   - threshold: The least probability with which one stands on its own.
+  ///   - nestedThreshold: The least probability with which one stands nested.
+  /// - Returns: Those that stand, with their parents.
+  ///
   /// Complexity: linear in the proposals' tokens, after sorting them.
-  package static func select(_ proposals: [Proposal], threshold: Double) -> [Selected] {
-    let order = proposals.indices.sorted { a, b in
-      let (p, q) = (proposals[a].probability, proposals[b].probability)
-      return p != q ? p > q : proposals[a].cue.head < proposals[b].cue.head
-    }
-    var taken = TakenTokens(proposals)
+  package static func select(
+    _ proposals: [Proposal], nested: [Proposal] = [], threshold: Double,
+    nestedThreshold: Double = 0
+  ) -> [Selected] {
+    var taken = TakenTokens(proposals + nested)
     var outer: [Proposal] = []
     var inner: [Proposal] = []
-    for index in order {
-      let proposal = proposals[index]
+    let standing = sorted(proposals)
+    for (place, proposal) in (standing + sorted(nested)).enumerated() {
       if taken.hasCue(in: proposal.cue.tokens) { continue }
       if taken.isContent(proposal.cue.head) {
         // A source that takes in the cue of a better one reaches out of that one's content.
         let isClear = proposal.source.map { !taken.hasCue(in: $0.tokens) } ?? true
-        if isClear, mayBeNested(proposal) {
+        if isClear, place >= standing.count || NestedCue.mayStand(proposal) {
           taken.takeCue(proposal.cue)
           inner.append(proposal)
         }
-      } else if proposal.probability >= threshold,
+      } else if place < standing.count, proposal.probability >= threshold,
         !proposal.content.contains(where: { taken.hasCue(in: $0) })
       {
         taken.takeCue(proposal.cue)
@@ -42,9 +48,22 @@ package enum Selection {
         outer.append(proposal)
       }
     }
+    // Nobody asked of one that takes in the cue of the one in whose content its own cue lies: it is the outer one.
+    inner = inner.filter { $0.nestedProbability == 0 || $0.nestedProbability >= nestedThreshold }
+    for index in inner.indices where inner[index].nestedProbability > 0 {
+      inner[index].probability = inner[index].nestedProbability
+    }
     let linked = link(outer, inner)
     let deep = tooDeep(linked)
     return deep.isEmpty ? linked : link(outer, inner.filter { !deep.contains($0.index) })
+  }
+
+  /// The most probable ones first.
+  private static func sorted(_ proposals: [Proposal]) -> [Proposal] {
+    proposals.sorted {
+      $0.probability != $1.probability
+        ? $0.probability > $1.probability : $0.cue.head < $1.cue.head
+    }
   }
 
   /// The deepest nesting that is told: four times that somebody said that somebody said.
@@ -65,14 +84,6 @@ package enum Selection {
       if depth == deepest { deep.insert(selected.proposal.index) }
     }
     return deep
-  }
-
-  /// Whether a proposal inside another's content is good enough to be told.
-  private static func mayBeNested(_ proposal: Proposal) -> Bool {
-    guard let entry = proposal.cue.entry else { return false }
-    let choice =
-      proposal.before.probability * proposal.after.probability * proposal.sourceProbability
-    return entry.strength(as: proposal.cue.part) >= 0.6 && choice >= 0.3 && proposal.source != nil
   }
 
   /// Finds the parent of each nested one: the shortest content that its cue lies in.

@@ -5,7 +5,7 @@ extension QuantityScene {
   ///
   /// The nearest verb group before the token counts: "will meet", "is meeting", "may meet" and "is due to
   /// meet" are to come, so is what "was scheduled for" a day, and so is "opens" where the time is a day, beside it or after a preposition. At
-  /// the beginning of a sentence the verb after it counts, if it is future. All else is past, which is
+  /// the beginning of a sentence, and at the end of its subject, the verb after it counts, if it is future. All else is past, which is
   /// what news tells, and what "since" is always. A deadline is to come unless its verb tells that it was
   /// met ("had sold by May").
   func side(_ at: Int, isDay: Bool) -> TimeAnchor.Side {
@@ -16,7 +16,23 @@ extension QuantityScene {
       return next < groups.count && isFronted(at) && groups[next].tense == .future
         && groups[next].tokens.upperBound <= sentence.upperBound ? .future : .past
     }
-    return isToCome(next - 1, at, isDay) || isDeadline(at, groups[next - 1]) ? .future : .past
+    return isToCome(next - 1, at, isDay) || isDeadline(at, groups[next - 1])
+      || isInSubject(at, after: groups[next - 1], of: next) ? .future : .past
+  }
+
+  /// Whether a time ends the subject of a verb that tells what will be: "warned that those absent on Friday would be
+  /// fined", not "those seen on Friday would be fined".
+  private func isInSubject(_ at: Int, after verb: VerbGroup, of next: Int) -> Bool {
+    let groups = parsed.verbGroups
+    guard next < groups.count, groups[next].modal != nil || groups[next].tense == .future,
+      !groups[next].isPerfect, groups[next].tokens.lowerBound <= min(at + 2, sentence.upperBound),
+      tag(groups[next].tokens.lowerBound - 1) != .comma
+    else { return false }
+    let opener = tag(verb.tokens.lowerBound - 1)
+    guard opener != .wp, opener != .wdt else { return false }
+    return (verb.tokens.upperBound..<max(verb.tokens.upperBound, at)).contains {
+      tag($0).isNoun || tag($0) == .dt || tag($0).isAdjective
+    }
   }
 
   /// Whether the nearest verb before a token tells what was once or will be, not what is so each time.

@@ -8,7 +8,7 @@ struct FunctionWords: Sendable {
   private let circumstances, ranks, naming: [WordID]
   let one, another, office, both, all, others, other, neither, either, some, two: WordID
   let whether, `if`, not, and, who, which, comment, be, asWord: WordID
-  let are, have, former: WordID
+  let are, have, former, news: WordID
   let will, would, shall, contractedWill, contractedWould: WordID
 
   init(_ lexicons: Lexicons) {
@@ -31,7 +31,7 @@ struct FunctionWords: Sendable {
     circumstances = ["during", "since", "until", "despite", "amid"].map(word)
     ranks = ["vice", "deputy", "assistant"].map(word)
     naming = ["identified", "named"].map(word)
-    (are, have, former) = (word("are"), word("have"), word("former"))
+    (are, have, former, news) = (word("are"), word("have"), word("former"), word("news"))
     (and, asWord) = (word("and"), word("as"))
     (will, would, shall) = (word("will"), word("would"), word("shall"))
     (contractedWill, contractedWould) = (word("'ll"), word("'d"))

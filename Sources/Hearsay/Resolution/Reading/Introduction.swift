@@ -7,25 +7,28 @@ struct Introduction {
   let draft: SourceDraft
   /// The words that tell who it is: the source, or the name.
   let tokens: Range<Int>
+  /// The noun.
+  let noun: Int
 
-  private init(_ draft: SourceDraft, _ tokens: Range<Int>) {
+  private init(_ draft: SourceDraft, _ tokens: Range<Int>, by noun: Int) {
     self.draft = draft
     self.tokens = tokens
+    self.noun = noun
   }
 
-  private init(mention index: Int, _ state: ResolutionState) {
+  private init(mention index: Int, by noun: Int, _ state: ResolutionState) {
     let mention = state.context.tagged.mentions[index]
-    self.init(state.draft(ofEntity: mention.entity), mention.tokens)
+    self.init(state.draft(ofEntity: mention.entity), mention.tokens, by: noun)
   }
 
   /// Whom the noun at a token brings on; nil where it brings on nobody.
   init?(by noun: Int, in state: ResolutionState) {
     if let mention = Self.identified(after: noun, in: state) {
-      self.init(mention: mention, state)
+      self.init(mention: mention, by: noun, state)
     } else if let headed = Self.source(of: noun, in: state) {
       self = headed
     } else if let mention = Self.name(beside: noun, in: state) {
-      self.init(mention: mention, state)
+      self.init(mention: mention, by: noun, state)
     } else {
       return nil
     }
@@ -38,6 +41,13 @@ struct Introduction {
     return min(start, tokens.lowerBound)..<tokens.upperBound
   }
 
+  /// The words before the noun in its noun group.
+  func modifiers(in context: ResolutionContext) -> Range<Int> {
+    let group = context.parsed.nounGroupAt[noun]
+    guard group >= 0 else { return noun..<noun }
+    return context.parsed.nounGroups[Int(group)].tokens.lowerBound..<noun
+  }
+
   /// The source that a noun heads, or whose name or apposition it stands in.
   private static func source(of noun: Int, in state: ResolutionState) -> Introduction? {
     let context = state.context
@@ -45,13 +55,13 @@ struct Introduction {
     guard index >= 0, let draft = state.drafts[index], let source = state.mentions[index],
       source.conjuncts.isEmpty, source.possessor?.contains(noun) != true, draft.name != nil
     else { return nil }
-    if noun == source.head { return Introduction(draft, source.tokens) }
+    if noun == source.head { return Introduction(draft, source.tokens, by: noun) }
     guard
       source.core.contains(noun) && context.tag(source.head).isProperNoun
         || source.appositions.contains(where: { $0.core.contains(noun) }),
       draft.type != .person || !namesBody(noun, in: state)
     else { return nil }
-    return Introduction(draft, source.tokens)
+    return Introduction(draft, source.tokens, by: noun)
   }
 
   /// Whether a noun is one for a body, as "police" in "the police commander, Ada Moss".

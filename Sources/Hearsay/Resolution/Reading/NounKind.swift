@@ -40,6 +40,16 @@ struct NounKinds: Sendable {
         && entries.value("kind", .governmentNouns) == "people")
   }
 
+  /// What documents a noun is a word for beside others, as `speech-nouns.lex` has it: "filing" and "lawsuit" are alike;
+  /// nil for those without the like.
+  func documentKind(_ head: Int) -> String? {
+    for match in context.segmented.matches(at: head)
+    where match.lexicon == .speechNouns && match.tokens.upperBound == head + 1 {
+      return context.resources.lexicons.attribute("like", of: match.entry)
+    }
+    return nil
+  }
+
   /// Whether what heads a source is a noun for one person.
   func isPerson(_ source: SourceMention) -> Bool {
     kind(of: source.noun, head: source.head).nounClass == .person

@@ -89,11 +89,23 @@ extension SourceReader {
     }
     while at > core.lowerBound {
       let tag = context.tag(at)
-      if tag.isNoun || tag == .prp || tag == .cd || context.mention(at: at) != nil { return at }
+      if tag.isNoun || tag == .prp || tag == .cd || context.mention(at: at) != nil {
+        // "an official familiar with the talks", taken for an adjective and a noun.
+        return opensInsideKnowledge(at) && isPersonWord(at - 1) ? at - 1 : at
+      }
       at -= 1
     }
-    // No noun: "the poor", "one", "who".
-    return core.upperBound - 1
+    // No noun: "an official aware", taken for two adjectives, "the poor", "one", "who".
+    return core.first(where: isPersonWord) ?? core.upperBound - 1
+  }
+
+  /// Whether a word tells who somebody is where a noun stands: "official".
+  private func isPersonWord(_ token: Int) -> Bool {
+    context.tag(token).isAdjective && context.segmented.facts(at: token).lexicons.has(.roles)
+  }
+
+  private func opensInsideKnowledge(_ token: Int) -> Bool {
+    context.segmented.matches(at: token).contains { $0.lexicon == .insideKnowledge }
   }
 
   /// The name before letters that stand for an honour: "Blyth" of "Rowena Blyth KC".

@@ -14,7 +14,7 @@ struct SourceReader: Sendable {
     let core = tokens.lowerBound..<coreEnd
     let head = beforePostNominal(head(core), core)
     let (possessor, first) = possessor(core, head)
-    var at = first
+    var at = quantityStart(first, head)
     var determiner: Int?
     var numeral: Int?
     while at < head, mentionStart(at) != at || context.tag(at) == .dt {
@@ -23,6 +23,8 @@ struct SourceReader: Sendable {
         determiner = determiner ?? at
       } else if tag == .cd, !opensCompound(at) {
         numeral = at
+      } else if isSeveral(at) || isUnnamed(at) {
+        // "several embassies", "an unnamed aide": how many, or that no name is given, is no part of what they are.
       } else {
         break
       }
@@ -35,6 +37,28 @@ struct SourceReader: Sendable {
       mention: context.mention(at: head).flatMap { isGeneric($0) ? nil : $0 }, restrictiveEnd: end,
       phrases: phrases(coreEnd, end),
       appositions: appositions(end, tokens.upperBound), conjuncts: conjuncts(coreEnd, tokens))
+  }
+
+  /// Where a number stands after "at least", "more than" and the like; the first token without one.
+  private func quantityStart(_ first: Int, _ head: Int) -> Int {
+    for at in first..<min(first + 3, max(first, head)) {
+      switch context.tag(at) {
+      case .cd: return at
+      case .in, .jjs, .jjr, .rb, .rbr, .rbs: continue
+      default: return first
+      }
+    }
+    return first
+  }
+
+  private func isSeveral(_ token: Int) -> Bool {
+    context.tag(token) == .jj && context.pronoun(token)?.kind == .indefinite
+  }
+
+  private func isUnnamed(_ token: Int) -> Bool {
+    context.segmented.matches(at: token).contains {
+      $0.lexicon == .anonymityRequests && $0.tokens == token..<(token + 1)
+    }
   }
 
   /// Whether a number is the first part of a word: "31-year-old", "89%".

@@ -13,11 +13,19 @@ enum AppositionName: ResolutionRule {
     guard source.mention == nil else { return nil }
     let kind = state.kinds.kind(of: source.noun, head: source.head)
     let nounClass = kind.nounClass
-    guard nounClass != .document, nounClass != .people else { return nil }
+    // "an armed group, the Free Hill Army," but not "the judges, Ada Moss,".
+    let isGroup = nounClass == .people && !state.kinds.isPlural(source.head)
+    guard nounClass != .document, nounClass != .people || isGroup else { return nil }
     for apposition in source.appositions {
       if let person = identified(apposition, in: state) { return person }
       guard var draft = NamedSource.draft(apposition, in: state) else { continue }
       if draft.entity == nil, nounClass == .person || nounClass == .unknown { draft.type = .person }
+      // "the state television channel, Al-Iraqiya,": no person is called a channel.
+      if draft.type == .person, draft.gender == nil, draft.properName?.contains(" ") == false,
+        nounClass == .organization || nounClass == .media
+      {
+        draft.type = nounClass == .media ? .media : .organization
+      }
       let isPerson = draft.type == .person
       // "the builder, Holt & Fjell AS": nouns for persons serve for firms, unless they tell a gender.
       let mayBeBody = nounClass != .person || kind.gender == nil
@@ -29,7 +37,9 @@ enum AppositionName: ResolutionRule {
       {
         continue
       }
-      guard isPerson ? nounClass != .organization && nounClass != .media : mayBeBody else {
+      guard
+        isPerson ? nounClass != .organization && nounClass != .media && !isGroup : mayBeBody
+      else {
         continue
       }
       draft.form = .nominal

@@ -3,7 +3,8 @@ internal import HearsayText
 /// "the report", "the lawsuit": a document that was introduced in other words, with the name of its maker.
 ///
 /// It is the nearest source before that made a document known, or else the nearest document in the text
-/// that somebody is said to have made, or to have said something in ("said in a statement"). Leaves alone what is new, and what has its own maker.
+/// that somebody is said to have made, or to have said something in ("said in a statement"); "the letter" is who wrote
+/// something. Leaves alone what is new, and what has its own maker.
 enum DocumentAnaphor: ResolutionRule {
   static let name = "document-anaphor"
 
@@ -37,6 +38,25 @@ enum DocumentAnaphor: ResolutionRule {
       guard source.head == groups[at].head else { continue }
       if let draft = DocumentMaker.draft(source, in: state) { return (draft, source.core) }
       if let maker = IssuedDocument.maker(groups[at], like: token, in: state) { return maker }
+    }
+    return state.kinds.documentKind(token) == "letter" ? writer(before: token, in: state) : nil
+  }
+
+  /// Who was last said to have written something in the paragraph.
+  ///
+  /// "Ada Moss wrote to the board that it was late. The letter urged …"
+  private static func writer(
+    before token: Int, in state: ResolutionState
+  ) -> (draft: SourceDraft, tokens: Range<Int>)? {
+    let context = state.context
+    for other in state.sources.before(token) {
+      guard let source = state.mentions[other],
+        context.paragraph(source.head) == context.paragraph(token)
+      else { return nil }
+      guard state.attributions[other].cue?.lemma == "write", let draft = state.drafts[other],
+        draft.properName != nil
+      else { continue }
+      return (draft, source.core)
     }
     return nil
   }

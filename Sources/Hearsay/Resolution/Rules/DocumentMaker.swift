@@ -72,7 +72,26 @@ enum DocumentMaker: ResolutionRule {
         return phrase
       }
     }
-    return nil
+    return relativeMaker(source, in: state)
+  }
+
+  /// The maker in a clause with "which": "The indictment, which was drawn up by the Audit Office,".
+  private static func relativeMaker(
+    _ source: SourceMention, in state: ResolutionState
+  ) -> SourceMention.Phrase? {
+    let context = state.context
+    let end = source.tokens.upperBound
+    guard
+      let which = (source.restrictiveEnd..<end).first(where: { context.tag($0) == .wdt }),
+      which <= source.restrictiveEnd + 1,
+      let by = (which..<end).first(where: { context.word($0) == context.words.by }),
+      !(which..<by).contains(where: { context.tag($0) == .comma }),
+      let verb = (which..<by).last(where: { context.tag($0) == .vbn || context.tag($0) == .vbd }),
+      isMaking(verb, in: state)
+    else { return nil }
+    let stop = ((by + 1)..<end).first { context.tag($0) == .comma } ?? end
+    guard by + 1 < stop else { return nil }
+    return .init(preposition: context.words.by, object: (by + 1)..<stop)
   }
 
   /// Whether a word is a participle of making: "published".

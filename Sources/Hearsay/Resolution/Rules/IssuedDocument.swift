@@ -3,16 +3,19 @@ internal import HearsayText
 /// A document that somebody speaks in or makes known: "the ministry said in a statement", "the Audit Office
 /// published a report".
 ///
-/// Leaves alone documents of another noun, and those that are somebody's in particular ("in its letter").
+/// Leaves alone documents of a noun of another kind, and those that are somebody's in particular ("in its letter"), but
+/// for the one that a sentence begins with: "In its complaint, the agency said".
 enum IssuedDocument {
-  /// Who made the document of a noun group, where a later noun calls it back by the same word; and the words for it.
+  /// Who made the document of a noun group, where a later noun calls it back by the same word, or by another for such
+  /// documents ("the filing" after "a complaint"); and the words for it.
   static func maker(
     _ group: NounGroup, like token: Int, in state: ResolutionState
   ) -> (draft: SourceDraft, tokens: Range<Int>)? {
     let context = state.context
     guard group.head < token, group.tokens.lowerBound > 0,
-      context.words.isIndefinite(context.word(group.tokens.lowerBound)),
-      context.parsed.lemmas[group.head].text == context.parsed.lemmas[token].text
+      context.words.isIndefinite(context.word(group.tokens.lowerBound))
+        || opensSentence(group, context),
+      isAlike(group.head, token, in: state)
     else { return nil }
     let before = group.tokens.lowerBound - 1
     if context.word(before) == context.words.in {
@@ -21,6 +24,20 @@ enum IssuedDocument {
       return isPlain ? speaker(group, in: state) : nil
     }
     return context.tag(before).isVerb ? publisher(group, verb: before, in: state) : nil
+  }
+
+  /// Whether a sentence begins with "In its", "In their" and the document.
+  private static func opensSentence(_ group: NounGroup, _ context: ResolutionContext) -> Bool {
+    let first = group.tokens.lowerBound
+    return context.tag(first) == .prps && context.word(first - 1) == context.words.in
+      && context.segmented.sentences[context.sentence(first)].tokens.lowerBound == first - 1
+  }
+
+  /// Whether two nouns are the same, or `speech-nouns.lex` says that they are for documents alike.
+  private static func isAlike(_ one: Int, _ other: Int, in state: ResolutionState) -> Bool {
+    let lemmas = state.context.parsed.lemmas
+    if lemmas[one].text == lemmas[other].text { return true }
+    return state.kinds.documentKind(one).map { $0 == state.kinds.documentKind(other) } ?? false
   }
 
   /// Who speaks in the sentence of a document: "The ministry, in a statement, …".

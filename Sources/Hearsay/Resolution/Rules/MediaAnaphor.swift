@@ -26,7 +26,7 @@ enum MediaAnaphor: ResolutionRule {
       guard !source.phrases.contains(where: { $0.preposition == state.context.words.by }),
         state.source(with: source.head, before: source.head)
           .map({
-            state.drafts[$0]?.type != .document || state.position($0) < medium.tokens.lowerBound
+            state.drafts[$0]?.type == .media || state.position($0) < medium.tokens.lowerBound
           })
           ?? true
       else { return nil }

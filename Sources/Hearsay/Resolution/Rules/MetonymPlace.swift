@@ -28,8 +28,25 @@ enum MetonymPlace: ResolutionRule {
     var draft = state.draft(ofEntity: mention.entity)
     draft.type = .government
     draft.standsFor = stands ?? country(mention.tokens, in: state)
-    if draft.standsFor == nil { draft.type = .organization }
+    if draft.standsFor == nil {
+      if let body = body(mention.tokens, in: state) { return state.draft(ofEntity: body) }
+      draft.type = .organization
+    }
     return draft
+  }
+
+  /// The body whose name begins with that of an unknown place: "Pell River" for Pell River Foods.
+  private static func body(_ place: Range<Int>, in state: ResolutionState) -> Int? {
+    let context = state.context
+    let words = place.map { context.string($0..<($0 + 1)) }
+    guard match(place, .cities, in: state) == nil, match(place, .capitals, in: state) == nil else {
+      return nil
+    }
+    return state.names.bodies(startingWith: words[0]).first { entity in
+      let full = state.persons.fullMentions[entity]
+      return full.count > words.count
+        && zip(full, words).allSatisfy { context.string($0..<($0 + 1)) == $1 }
+    }
   }
 
   /// A seat of government that no entity rule found.

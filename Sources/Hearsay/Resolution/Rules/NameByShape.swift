@@ -152,8 +152,10 @@ enum NameByShape {
       state.kinds.kind(of: source.noun, head: source.head).nounClass == .unknown
     else { return nil }
     let first = context.string(source.head..<(source.head + 1))
+    // A headline calls a firm briefly that is named in full below it.
+    let isTitle = context.isInTitle(source.head)
     return state.names.bodies(startingWith: first)
-      .first { state.persons.fullMentions[$0].upperBound <= source.head }
+      .first { isTitle || state.persons.fullMentions[$0].upperBound <= source.head }
       .map(state.draft(ofEntity:))
   }
 

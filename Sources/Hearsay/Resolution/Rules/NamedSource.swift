@@ -53,6 +53,7 @@ enum NamedSource: ResolutionRule {
         || followsArticle(whole, source, in: state)
         || isAcronym(mention.tokens, in: state)
           && followsMediaNoun(mention.tokens, source, in: state)
+        || isFirmOfPartners(whole, source, in: state)
     {
       draft.type = .organization
     }
@@ -194,6 +195,18 @@ enum NamedSource: ResolutionRule {
     else { return false }
     let facts = context.segmented.facts(at: first).lexicons
     return !facts.has(.titles) && !facts.has(.roles) && context.tag(source.head) == .nnp
+  }
+
+  /// "the accountants Mallory Finch": one name behind a noun for several is their firm's.
+  private static func isFirmOfPartners(
+    _ name: Range<Int>, _ source: SourceMention, in state: ResolutionState
+  ) -> Bool {
+    let before = name.lowerBound - 1
+    guard before >= source.noun.lowerBound, source.conjuncts.isEmpty, name.count > 1,
+      state.context.tag(before) == .nns
+    else { return false }
+    return state.kinds.kind(of: source.noun.lowerBound..<name.lowerBound, head: before).nounClass
+      == .people
   }
 
   /// "the daily Morgenblad", "the broadcaster Kanal Donau".

@@ -29,7 +29,11 @@ enum OrganizationAnaphor: ResolutionRule {
       let determiner = source.determiner, context.words.isDefinite(context.word(determiner)),
       let noun = BodyNoun.read(source, in: state)
     else { return nil }
+    // Who speaks the words around a noun is not called so in them: "Bloomberg reported that the agency was late".
+    let speaker = context.attribution(holding: source.head, except: index ?? -1)
+      .flatMap { state.drafts[$0]?.properName }
     let candidates = Antecedents(state).candidates(before: source.tokens.lowerBound, except: index)
+      .filter { $0.draft.properName == nil || $0.draft.properName != speaker }
     if context.segmented.shape(at: source.head).contains(.initialCapital),
       let party = party(noun, before: source.head, in: state)
     {

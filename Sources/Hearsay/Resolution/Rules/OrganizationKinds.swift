@@ -43,13 +43,20 @@ enum OrganizationKinds {
     let medium = segmented.matches(at: name.lowerBound).contains {
       $0.lexicon == .media && $0.tokens == name
     }
-    if medium { return .media }
+    if medium || isNewsBrand(name, in: state) { return .media }
     // "Chamber of Commerce", "Committee of the Red Cross": a head of several words at the very end.
     let last = headType(endingAt: name.upperBound, from: name.lowerBound, in: state)
     if let last, last.count > 1 { return last.type }
     let core = core(name, in: state)
     let found = headType(endingAt: core.upperBound, from: core.lowerBound, in: state)
     return found?.type ?? (opensPublicBody(name, in: state) ? .government : .organization)
+  }
+
+  /// "Bloomberg", where no person of that name is in the article.
+  private static func isNewsBrand(_ name: Range<Int>, in state: ResolutionState) -> Bool {
+    let context = state.context
+    return name.count == 1 && context.resources.newsBrands.contains(context.word(name.lowerBound))
+      && state.names.persons(endingWith: context.string(name)).isEmpty
   }
 
   /// The kind of the noun for a body that heads a name, as `organization-heads.lex` has it; nil for other words.

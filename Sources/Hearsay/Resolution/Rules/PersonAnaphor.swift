@@ -37,8 +37,9 @@ enum PersonAnaphor: ResolutionRule {
       }
     guard let best = candidates.min(by: { $0.rank < $1.rank }) else { return nil }
     if kind.anonymity != nil {
-      guard let last = antecedents.speakers(before: source.head, except: index).first,
-        last.draft.properName == best.draft.properName,
+      guard
+        let last = antecedents.speakers(before: source.head, except: index)
+          .first(where: { !$0.isNested }), last.draft.properName == best.draft.properName,
         mayBe(kind, best.draft, source, in: state)
       else { return nil }
     }

@@ -63,14 +63,15 @@ enum SameHead: ResolutionRule {
   ) -> Introduction? {
     let head = source.head
     if forward {
-      return state.repeated.after(head).lazy.compactMap { meant(by: head, at: $0, in: state) }.first
+      return places(of: source, ahead: true, in: state).lazy
+        .compactMap { meant(by: head, at: $0, in: state) }.first
     }
     let modifier = PlaceModifier(of: source, in: state.context)
     // Of another president the "Iranian president" is none; who is told without a country may be.
     var open: Introduction?
-    for at in places(of: source, in: state) {
+    for at in places(of: source, ahead: false, in: state) {
       guard let found = meant(by: head, at: at, in: state) else { continue }
-      guard let modifier else { return found }
+      guard let modifier else { return latestBearer(of: found, source, in: state) }
       if modifier.tells(found, in: state.context) { return found }
       // Another government than "the Russian government" may be anybody's.
       if PlaceModifier.stands(in: found, state.context) || found.draft.type != .person { continue }
@@ -80,18 +81,55 @@ enum SameHead: ResolutionRule {
     return open
   }
 
-  /// Where a source's noun, or a title for it, stands before, the nearest first.
-  private static func places(of source: SourceMention, in state: ResolutionState) -> [Int] {
+  /// Of several who bear the title that a noun is said for, the one named last: "the senator" among senators.
+  private static func latestBearer(
+    of found: Introduction, _ source: SourceMention, in state: ResolutionState
+  ) -> Introduction {
     let context = state.context
-    let same = Array(state.repeated.before(source.head))
+    let noun = context.parsed.lemma(at: source.head)
+    guard isTitle(found.noun, of: noun, context), var latest = lastMention(of: found, source, state)
+    else { return found }
+    var best = found
+    for at in context.titles(before: found.noun) where isTitle(at, of: noun, context) {
+      guard let other = meant(by: source.head, at: at, in: state),
+        let last = lastMention(of: other, source, state), last > latest
+      else { continue }
+      (best, latest) = (other, last)
+    }
+    return best
+  }
+
+  /// Where somebody was named last before a source; nil for who is no entity.
+  private static func lastMention(
+    of found: Introduction, _ source: SourceMention, _ state: ResolutionState
+  ) -> Int? {
+    let tagged = state.context.tagged
+    guard let entity = found.draft.entity else { return nil }
+    let mentions = tagged.entities[entity].mentions
+    let next = mentions.partitioningIndex {
+      tagged.mentions[$0].tokens.lowerBound >= source.tokens.lowerBound
+    }
+    return next > 0 ? tagged.mentions[mentions[next - 1]].tokens.lowerBound : nil
+  }
+
+  /// Where a source's noun, or a title for it, stands before or ahead, the nearest first.
+  private static func places(
+    of source: SourceMention, ahead: Bool, in state: ResolutionState
+  ) -> [Int] {
+    let context = state.context
+    let head = source.head
+    let same = ahead ? Array(state.repeated.after(head)) : Array(state.repeated.before(head))
     // "the former governor" is not the one who is called so by a title.
-    let isFormer = (source.noun.lowerBound..<source.head).contains {
+    let isFormer = (source.noun.lowerBound..<head).contains {
       context.tag($0) == .jj && context.word($0) == context.words.former
     }
     if isFormer { return same }
-    let noun = context.parsed.lemma(at: source.head)
-    let titles = context.titles(before: source.head).filter { isTitle($0, of: noun, context) }
-    return titles.isEmpty ? same : Set(same).union(titles).sorted(by: >)
+    let noun = context.parsed.lemma(at: head)
+    let titles = (ahead ? context.titles(after: head) : context.titles(before: head))
+      .filter { isTitle($0, of: noun, context) }
+    guard !titles.isEmpty else { return same }
+    let all = Set(same).union(titles)
+    return ahead ? all.sorted() : all.sorted(by: >)
   }
 
   /// Whom a noun brings on at another place, where a source with the noun may mean the same.
@@ -104,7 +142,26 @@ enum SameHead: ResolutionRule {
         ? found.draft.type == .person || !isOne(found.draft)
         : found.draft.number != .plural || !tellsApart(found.draft.type)
     else { return nil }
-    return found
+    // "the rights group" is not "an armed group".
+    return found.draft.type != .person && differs(head, place, in: state.context) ? nil : found
+  }
+
+  /// Whether two nouns have words before them that tell which one it is, and not one in common.
+  private static func differs(_ one: Int, _ other: Int, in context: ResolutionContext) -> Bool {
+    func modifiers(_ noun: Int) -> [Int32] {
+      let group = context.parsed.nounGroupAt[noun]
+      guard group >= 0 else { return [] }
+      let first = context.parsed.nounGroups[Int(group)].tokens.lowerBound
+      return (first..<noun).filter {
+        (context.tag($0).isNoun || context.tag($0).isAdjective)
+          && context.word($0) != context.words.same
+      }
+      .map { context.parsed.lemmas[$0].text }
+    }
+    let known = modifiers(other)
+    guard !known.isEmpty else { return false }
+    let own = modifiers(one)
+    return !own.isEmpty && !own.contains(where: known.contains)
   }
 
   /// Whether a title is one for which news says a noun, as it says "the governor" of who is Gov before a name.

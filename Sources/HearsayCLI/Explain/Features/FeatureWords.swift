@@ -7,7 +7,7 @@ enum FeatureWords {
     CuePhrases.words, CuePhrases.surroundings, ContentPhrases.starts, ContentPhrases.ends,
     ContentPhrases.wholes, ContentPhrases.absences, SourcePhrases.all, ChoicePhrases.all,
     AcceptPhrases.all,
-    OwnVoicePhrases.all,
+    OwnVoicePhrases.all, NestedPhrases.all,
   ].reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 
   /// A feature in words; by its bare name where there is no sentence for it.
