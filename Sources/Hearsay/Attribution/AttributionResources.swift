@@ -15,6 +15,8 @@ package struct AttributionResources: Sendable {
   private let verbClasses: WordTable<FeatureLabel>
   /// What the rules of the article's own voice look up.
   let ownVoice: OwnVoiceResources
+  /// The word "as".
+  let asWord: WordID
   /// The fixed tails of cues ("in a statement"), as words.
   let tails: [WordID: [[WordID]]]
 
@@ -26,6 +28,7 @@ package struct AttributionResources: Sendable {
     pronouns = Self.pronouns(lexicons)
     ownVoice = OwnVoiceResources(lexicons)
     tails = Self.tails(lexicons)
+    asWord = lexicons.facts(of: "as").word
     verbClasses = Self.verbClasses(lexicons)
   }
 

@@ -72,6 +72,17 @@ import Testing
       })
   }
 
+  @Test(arguments: [
+    ("Mayor vows to fight as council calls vote", "to fight"),
+    ("Hale accuses Voss of lying as the strike goes on", "Voss of lying"),
+    ("Mayor promises to act as soon as possible", "act as soon as possible"),
+    ("Bank says rates fall as prices rise", "rates fall as prices rise"),
+  ])
+  func aHeadlinesContentEndsBeforeWhatHappensMeanwhile(headline: String, content: String) {
+    let text = headline + "\n\nThe harbour is old. It has two quays.\n\nBoth were built of stone."
+    #expect(attributions(text).map(\.content) == [content])
+  }
+
   @Test func withoutOtherPossibilitiesTheChoiceIsCertain() {
     let cue = CueCandidate(
       tokens: 1..<2, head: 1, part: .verb, rule: VerbCue.self, entry: nil, verbGroup: nil,

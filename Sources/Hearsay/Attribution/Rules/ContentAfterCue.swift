@@ -83,6 +83,7 @@ package enum ContentAfterCue {
     _ ends: inout BoundaryList
   ) {
     var last = sentence.upperBound
+    if let meanwhile = MeanwhileClause.start(after: cue, in: sentence, context) { last = meanwhile }
     while last > cue.tokens.upperBound, isFinalMark(context.category[last - 1]) { last -= 1 }
     if last > cue.tokens.upperBound, !breaksQuotation(last, cue, context) {
       ends.add(last, .atSentenceEnd)
