@@ -27,6 +27,8 @@ struct ResolutionState: Sendable {
   private var turnTakers: Set<String?> = []
   /// Names learned on the way that are fuller than those of their entities.
   private var learnedNames: [Int: String] = [:]
+  /// What the names of persons turned out to be on the way: "the auditors Ada Finch" are a firm, by entity.
+  private var learnedTypes: [Int: SourceType] = [:]
   /// Genders learned on the way, by entity.
   var genders: [String?]
 
@@ -52,6 +54,11 @@ struct ResolutionState: Sendable {
   /// Keeps what a rule found.
   mutating func set(_ draft: SourceDraft, for index: Int) {
     drafts[index] = draft
+    if let entity = draft.entity, context.tagged.entities[entity].type == .person,
+      draft.type == .organization || draft.type == .media || draft.type == .government
+    {
+      learnedTypes[entity] = draft.type
+    }
     if isTurn(index) { turnTakers.insert(draft.properName) }
     guard draft.type == .person, let name = draft.properName, let space = name.lastIndex(of: " ")
     else { return }
@@ -98,11 +105,12 @@ struct ResolutionState: Sendable {
   func draft(ofEntity index: Int) -> SourceDraft {
     let index = persons.full[index]
     let entity = context.tagged.entities[index]
-    var draft = SourceDraft(form: .name, type: Self.type(of: entity.type, entity.subtype))
+    var draft = SourceDraft(
+      form: .name, type: learnedTypes[index] ?? Self.type(of: entity.type, entity.subtype))
     draft.name = learnedNames[index] ?? persons.names[index]
     draft.properName = draft.name
     draft.entity = index
-    draft.gender = genders[index]
+    draft.gender = draft.type == .person ? genders[index] : nil
     draft.number = .singular
     return draft
   }

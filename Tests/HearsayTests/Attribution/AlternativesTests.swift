@@ -73,6 +73,20 @@ import Testing
   }
 
   @Test(arguments: [
+    ("A spokesman for the bank declined to comment.", "to comment"),
+    ("The White House declined to comment, and the talks went on.", "to comment"),
+    ("Officials declined to say when the bridge would open.", "when the bridge would open"),
+  ])
+  func whatIsDeclinedIsTheInfinitiveWhereNothingElseIs(text: String, content: String) {
+    #expect(attributions(text).map(\.content) == [content])
+  }
+
+  @Test func whatADecisionGovernsIsNotNestedInIt() {
+    let found = attributions("Jon Hale said the firm had decided not to dismiss the offer.")
+    #expect(!found.contains { $0.content == "the offer" })
+  }
+
+  @Test(arguments: [
     ("Mayor vows to fight as council calls vote", "to fight"),
     ("Hale accuses Voss of lying as the strike goes on", "Voss of lying"),
     ("Mayor promises to act as soon as possible", "act as soon as possible"),

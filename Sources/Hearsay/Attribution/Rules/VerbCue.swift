@@ -21,9 +21,15 @@ package enum VerbCue: CueRule {
     guard group.head == head else { return nil }
     let sentence = context.sentence(at: head)
     let lemma = context.parsed.lemmas[head].word
-    let found = context.resources.cues.find(lemma, as: .verb) { offset in
+    var found = context.resources.cues.find(lemma, as: .verb) { offset in
       let at = head + 1 + offset
       return at < sentence.upperBound ? context.word(at: at) : -1
+    }
+    // "declined to comment": where nothing follows, the infinitive is what was declined.
+    if let long = found, long.count > 1, context.category[head + 1] == .to,
+      endsPhrase(head + long.count, sentence, context)
+    {
+      found = context.resources.cues.find(lemma, as: .verb) { _ in -1 }
     }
     var end = max(group.tokens.upperBound, head + (found?.count ?? 1))
     end = CueTails.end(after: end, in: context, sentence)
@@ -32,6 +38,19 @@ package enum VerbCue: CueRule {
       tokens: group.tokens.lowerBound..<end, head: head, part: .verb, rule: Self.self,
       entry: found?.cue, verbGroup: index, chainStart: chain,
       subject: Subjects.subject(before: chain, in: context, sentence))
+  }
+
+  /// Whether nothing stands at a token that may be a content of the words before it.
+  private static func endsPhrase(
+    _ at: Int, _ sentence: Range<Int>, _ context: AttributionContext
+  ) -> Bool {
+    guard at < sentence.upperBound else { return true }
+    if context.isTime(at) { return true }
+    switch context.category[at] {
+    case .conjunction, .subordinator: return true
+    case .preposition: return context.isTime(at + 1)
+    case let category: return category.isMark && category != .openQuote && category != .colon
+    }
   }
 
   /// The first token of the verb groups that stand one after another up to this one.

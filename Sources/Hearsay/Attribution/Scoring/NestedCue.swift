@@ -15,6 +15,8 @@ enum NestedCue {
     guard isStrong(cue) else { return false }
     switch context.tag(cue.tokens.lowerBound) {
     case .to: return false
+    // "decided not to dismiss her"
+    case .rb where context.tag(cue.tokens.lowerBound + 1) == .to: return false
     case .vbg where cue.cueClass != .say: return false
     default: break
     }

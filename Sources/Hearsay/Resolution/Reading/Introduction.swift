@@ -34,6 +34,11 @@ struct Introduction {
     }
   }
 
+  /// Whether it is the firm of those for whom the noun is, "the accountants" of "the accountants Mallory Finch".
+  func isFirm(in context: ResolutionContext) -> Bool {
+    context.tag(noun) == .nns && tokens.lowerBound == noun + 1 && draft.type == .organization
+  }
+
   /// The words that bring somebody on, from where their noun group starts.
   func words(in context: ResolutionContext) -> Range<Int> {
     let group = context.parsed.nounGroupAt[tokens.lowerBound]

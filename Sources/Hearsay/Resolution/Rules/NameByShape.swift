@@ -31,7 +31,7 @@ enum NameByShape {
     }
     var known = SourceDraft(form: .name, type: .person)
     known.number = .singular
-    if let full = NamedSource.aroundNickname(
+    if let full = NicknamedPerson.draft(
       known, source, start..<(source.head + 1), in: state)
     {
       return full

@@ -139,7 +139,7 @@ enum SameHead: ResolutionRule {
     guard isSameOffice(place, head, in: state),
       let found = Introduction(by: place, in: state),
       state.kinds.isPlural(head)
-        ? found.draft.type == .person || !isOne(found.draft)
+        ? found.draft.type == .person || !isOne(found.draft) || found.isFirm(in: state.context)
         : found.draft.number != .plural || !tellsApart(found.draft.type)
     else { return nil }
     // "the rights group" is not "an armed group".
