@@ -1,7 +1,7 @@
 internal import Hearsay
 public import HearsayMatching
 
-/// Fits the scorer of attributions in the content of others to articles in which people marked those, too.
+/// Fits the scorer of attributions in the content of others to articles in which those are marked, too.
 ///
 /// A logistic regression over what the scorers of outermost attributions, which are fitted on other articles, make of
 /// each one, and what it looks like.
@@ -18,6 +18,8 @@ public struct NestedTrainer {
   private let folds: Int
   /// The nested attributions of the gold.
   private let gold: Int
+  /// What a scorer makes of each example that was fitted on other articles.
+  private var points: [(confidence: Double, isRight: Bool)] = []
 
   /// Runs the pipeline over the articles.
   ///
@@ -41,6 +43,7 @@ public struct NestedTrainer {
     for (place, article) in articles.enumerated() {
       add(TrainingArticle(article, pipeline, resources), place, models)
     }
+    points = crossValidatedPoints()
   }
 
   /// How many proposals the gates let through.
@@ -62,16 +65,16 @@ public struct NestedTrainer {
   }
 
   /// How well the confidences hold of articles that the scorer was not fitted on; nil where there is nothing nested.
-  public func crossValidated() -> ConfidenceScore? { ConfidenceScore(points()) }
+  public func crossValidated() -> ConfidenceScore? { ConfidenceScore(points) }
 
   /// Of those told with at least this probability, cross-validated: how many there are, how many are right in full,
   /// and how many the gold has.
   public func tally(threshold: Double) -> (found: Int, right: Int, gold: Int) {
-    let told = points().filter { $0.confidence >= threshold }
+    let told = points.filter { $0.confidence >= threshold }
     return (told.count, told.count { $0.isRight }, gold)
   }
 
-  private func points() -> [(confidence: Double, isRight: Bool)] {
+  private func crossValidatedPoints() -> [(confidence: Double, isRight: Bool)] {
     (0..<folds).flatMap { fold in
       let model = fit { $0 % folds != fold }.linear
       return instances.filter { $0.article % folds == fold }.map { instance in
