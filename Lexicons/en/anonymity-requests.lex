@@ -52,5 +52,14 @@ to remain anonymous
 to remain unnamed
 unidentified
 unnamed
+who can not be named
+who cannot be named
+who may not be named
+whose identity cannot be revealed
+whose identity is protected
+whose name cannot be published
+whose name may not be published
+whose name was redacted
+whose name was withheld
 withheld her name
 withheld his name

@@ -4,6 +4,8 @@
 # regenerate: edited by hand
 authored
 brought
+carried out
+circulated
 compiled
 completed
 conducted
@@ -11,8 +13,10 @@ distributed
 done
 drafted
 drawn
+drawn up
 filed
 given
+handed in
 issued
 launched
 lodged
@@ -24,10 +28,12 @@ presented
 produced
 published
 put
+put out
 released
 sent
 signed
 submitted
+tabled
 undertaken
 unveiled
 written

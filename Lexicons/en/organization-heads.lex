@@ -2,7 +2,7 @@
 # source: written by hand
 # licence: Apache-2.0
 # regenerate: edited by hand
-@attributes kind position
+@attributes kind position also
 & Co	kind=company	position=tail
 & Sons	kind=company	position=tail
 Academy	kind=education	position=both
@@ -131,6 +131,7 @@ Circuit Court	kind=court	position=tail
 City	kind=club	position=tail
 City Council	kind=government	position=tail
 City Hall	kind=government	position=tail
+City Schools	kind=government	position=tail
 Clinic	kind=hospital	position=both
 Club	kind=club	position=both
 Co-operative	kind=company	position=tail
@@ -149,13 +150,15 @@ Communications	kind=company	position=tail
 Communist Party	kind=party	position=both
 Community	kind=international	position=both
 Community College	kind=education	position=tail
+Community School District	kind=government	position=tail
+Community Schools	kind=government	position=tail
 Company	kind=company	position=tail
 Confederation	kind=ngo	position=both
 Conglomerate	kind=company	position=tail
 Congress	kind=government,ngo	position=both
 Conservative Party	kind=party	position=tail
 Conservatory	kind=education	position=both
-Constabulary	kind=government	position=tail
+Constabulary	kind=government	position=tail	also=police
 Constitutional Court	kind=court	position=both
 Construction	kind=company	position=tail
 Consulate	kind=government	position=both
@@ -175,6 +178,7 @@ Country Club	kind=club	position=tail
 County	kind=club	position=tail
 County Council	kind=government	position=tail
 County Court	kind=court	position=tail
+County Schools	kind=government	position=tail
 Courier	kind=media	position=tail
 Court	kind=court	position=both
 Court of Appeal	kind=court	position=both
@@ -254,6 +258,8 @@ Financial Services	kind=company	position=tail
 Fire Authority	kind=government	position=tail
 Fire Brigade	kind=government	position=tail
 Fire Department	kind=government	position=tail
+Fire District	kind=government	position=tail
+Fire Protection District	kind=government	position=tail
 Fire Service	kind=government	position=tail
 Fleet	kind=military	position=tail
 FM	kind=media	position=tail
@@ -305,6 +311,7 @@ Health Care System	kind=hospital	position=tail
 Health Center	kind=hospital	position=tail
 Health Centre	kind=hospital	position=tail
 Health Department	kind=government	position=tail
+Health District	kind=government	position=tail
 Health Service	kind=government	position=tail
 Health System	kind=hospital	position=tail
 Health Trust	kind=government	position=tail
@@ -332,6 +339,7 @@ House of Lords	kind=government	position=tail
 House of Representatives	kind=government	position=tail
 Human Rights Commission	kind=government	position=tail
 Humane Society	kind=ngo	position=tail
+Independent School District	kind=government	position=tail
 Industries	kind=company	position=tail
 Infantry	kind=military	position=tail
 Infirmary	kind=hospital	position=tail
@@ -497,10 +505,10 @@ Planning Commission	kind=government	position=tail
 Plantations	kind=company	position=tail
 Plastics	kind=company	position=tail
 Podcast	kind=media	position=tail
-Police	kind=government	position=tail
-Police Department	kind=government	position=tail
-Police Force	kind=government	position=tail
-Police Service	kind=government	position=tail
+Police	kind=government	position=tail	also=police
+Police Department	kind=government	position=tail	also=police
+Police Force	kind=government	position=tail	also=police
+Police Service	kind=government	position=tail	also=police
 Police Station	kind=government	position=tail
 Politburo	kind=government	position=tail
 Political Action Committee	kind=party	position=tail
@@ -523,6 +531,7 @@ Programme	kind=international	position=both
 Project	kind=ngo	position=both
 Properties	kind=company	position=tail
 Prosecutor's Office	kind=court	position=both
+Public Schools	kind=government	position=tail
 Publications	kind=media	position=tail
 Publishing	kind=media	position=tail
 Racing	kind=club	position=tail
@@ -625,7 +634,7 @@ Star	kind=media	position=tail
 Star-Ledger	kind=media	position=tail
 State Duma	kind=government	position=tail
 State Patrol	kind=government	position=tail
-State Police	kind=government	position=tail
+State Police	kind=government	position=tail	also=police
 State University	kind=education	position=tail
 Statistics Office	kind=government	position=tail
 Steel	kind=company	position=tail
@@ -684,6 +693,7 @@ Tribune	kind=media	position=tail
 Trucking	kind=company	position=tail
 Trust	kind=company,ngo	position=tail,both
 TV	kind=media	position=both
+Unified School District	kind=government	position=tail
 Union	kind=ngo	position=both
 United	kind=club	position=tail
 Universidad	kind=education	position=both
@@ -705,6 +715,7 @@ Wanderers	kind=club	position=tail
 Watch	kind=ngo	position=both
 Water	kind=company	position=tail
 Water Board	kind=government	position=tail
+Water District	kind=government	position=tail
 Wealth Management	kind=company	position=tail
 Weather Service	kind=government	position=tail
 Weekly	kind=media	position=tail

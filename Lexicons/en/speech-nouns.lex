@@ -180,7 +180,7 @@ directive	kind=document
 dissent	kind=document
 dissenting opinion	kind=document
 DNA evidence	kind=data
-document	kind=document
+document	kind=document	like=any
 documentary	kind=media
 documents	kind=document
 dossier	kind=document

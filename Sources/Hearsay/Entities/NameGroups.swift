@@ -46,12 +46,20 @@ struct NameGroups {
             ? isPartOfPerson(short, other)
             : isShortForm(short, other) || isTurnedRound(short, other)
         else { continue }
-        if best == nil || groups[other].tokens.lowerBound < groups[short].tokens.lowerBound {
+        // Of two persons with one surname it is the headline's, or else who was named last.
+        if best == nil
+          || groups[other].tokens.lowerBound < groups[short].tokens.lowerBound
+            && !(groups[short].type == 0 && isInHeadline(best))
+        {
           best = other
         }
       }
       if let best = best ?? middle(short, long) { groups[short].parent = best }
     }
+  }
+
+  private func isInHeadline(_ group: Int?) -> Bool {
+    group.map { scene.isInHeadline(groups[$0].tokens.lowerBound) } == true
   }
 
   /// The one person who has a single name between the first and the last: "Abdo" in "Mario Abdo Benítez".

@@ -19,8 +19,9 @@ enum ResolutionRules {
   /// Rules that look for an antecedent, or describe the source where there is none.
   static let anaphoric: [any ResolutionRule.Type] = [
     FloatingQuotation.self, UnstatedSource.self, RelativePronoun.self, PersonalPronoun.self,
-    OneOfThem.self, MediaAnaphor.self, SameHead.self, DocumentAnaphor.self,
-    OrganizationAnaphor.self, PersonAnaphor.self, DelayedName.self, FullerNoun.self,
+    OneOfThem.self, DocumentOwner.self, MediaAnaphor.self, SameHead.self, DocumentAnaphor.self,
+    OrganizationAnaphor.self, KinAnaphor.self, PersonAnaphor.self, DelayedName.self,
+    FullerNoun.self,
     DescribedSource.self,
   ]
 

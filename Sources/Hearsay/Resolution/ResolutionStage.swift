@@ -39,9 +39,18 @@ public struct ResolutionStage: Sendable {
     }
   }
 
-  /// In text order, headlines last: they name who is introduced below them.
+  /// In text order, those in the words of others after them, headlines last: they name who is introduced below them.
   private static func order(_ state: ResolutionState) -> [Int] {
+    var isListed = [Bool](repeating: false, count: state.attributions.count)
+    var all: [Int] = []
+    func list(_ index: Int) {
+      guard !isListed[index] else { return }
+      isListed[index] = true
+      if let parent = state.attributions[index].parent { list(parent) }
+      all.append(index)
+    }
+    state.order.all.forEach(list)
     let isInTitle = { state.context.isInTitle(state.position($0)) }
-    return state.order.all.filter { !isInTitle($0) } + state.order.all.filter(isInTitle)
+    return all.filter { !isInTitle($0) } + all.filter(isInTitle)
   }
 }

@@ -55,4 +55,11 @@ package struct EntityScene: Sendable {
   /// Whether a token has a sign.
   @inline(__always)
   package func has(_ sign: Sign, _ token: Int) -> Bool { signs[token].has(sign) }
+
+  /// Whether a token stands in the headline: a title, or a first line that does not end like a sentence.
+  package func isInHeadline(_ token: Int) -> Bool {
+    let sentence = Int(sentenceOf[token])
+    return parsed.segmented.partKinds[sentence] == .title
+      || sentence == 0 && modes[0].contains(.line)
+  }
 }

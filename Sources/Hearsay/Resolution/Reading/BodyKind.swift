@@ -31,6 +31,7 @@ struct BodyKind: Sendable {
     if segmented.facts(at: last).lexicons.has(.organizationSuffixes) { add("company") }
     if kinds.isEmpty {
       add(OrganizationKinds.headKind(name, in: state))
+      add(OrganizationKinds.headKind(name, "also", in: state))
     }
     if type == .government { add("government") }
     if type == .media, kinds.isEmpty { add("media") }

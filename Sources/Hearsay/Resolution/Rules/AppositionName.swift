@@ -1,6 +1,6 @@
 /// A nominal with its name in apposition: "the union's general secretary, Petra Vanholt,".
 ///
-/// A noun for a body takes the name of an organization: "the builder, Holt & Fjell AS". Leaves alone
+/// A noun for several takes the names of all: "its authors, Ada Moss and Jon Hale,". A noun for a body takes the name of an organization: "the builder, Holt & Fjell AS". Leaves alone
 /// documents, and places after a comma.
 enum AppositionName: ResolutionRule {
   static let name = "apposition-name"
@@ -15,7 +15,8 @@ enum AppositionName: ResolutionRule {
     let nounClass = kind.nounClass
     // "an armed group, the Free Hill Army," but not "the judges, Ada Moss,".
     let isGroup = nounClass == .people && !state.kinds.isPlural(source.head)
-    guard nounClass != .document, nounClass != .people || isGroup else { return nil }
+    if nounClass == .people, !isGroup { return several(source, in: state) }
+    guard nounClass != .document else { return nil }
     for apposition in source.appositions {
       if let person = identified(apposition, in: state) { return person }
       guard var draft = NamedSource.draft(apposition, in: state) else { continue }
@@ -51,6 +52,20 @@ enum AppositionName: ResolutionRule {
       draft.gender = draft.gender ?? Genders.gender(around: source, in: state)
       return FamilyName.completed(draft, kin: source.head, of: source.possessor, in: state)
         ?? draft
+    }
+    return nil
+  }
+
+  /// Those who are named together behind a noun for several.
+  private static func several(
+    _ source: SourceMention, in state: ResolutionState
+  ) -> SourceDraft? {
+    for apposition in source.appositions {
+      guard var draft = CoordinatedSource.named(apposition, in: state), draft.type == .group else {
+        continue
+      }
+      draft.form = .nominal
+      return draft
     }
     return nil
   }

@@ -26,6 +26,15 @@ enum CoordinatedSource: ResolutionRule {
     return draft
   }
 
+  /// The draft of several who are all named: "Chad and Peru"; nil for one, and where a part has no name.
+  static func named(_ source: SourceMention, in state: ResolutionState) -> SourceDraft? {
+    guard !source.conjuncts.isEmpty, var draft = draft(source, in: state),
+      ([source] + source.conjuncts).allSatisfy({ part(alone($0), in: state).properName != nil })
+    else { return nil }
+    draft.properName = draft.name
+    return draft
+  }
+
   /// The part without the others.
   private static func alone(_ source: SourceMention) -> SourceMention {
     SourceMention(

@@ -50,18 +50,26 @@ enum DelayedName: ResolutionRule {
   private static func isOpen(_ source: SourceMention, in state: ResolutionState) -> Bool {
     let context = state.context
     return source.mention == nil && source.conjuncts.isEmpty && source.numeral == nil
-      && source.appositions.isEmpty && context.pronoun(source.head) == nil
+      && source.appositions.allSatisfy { tellsWhatHappened($0, context) }
+      && context.pronoun(source.head) == nil
       && source.possessor.map { context.pronoun($0.lowerBound) == nil } ?? true
       && !state.kinds.isPlural(source.head)
       && !AnonymityRequest.stands(in: source.tokens, context)
       && !AnonymityRequest.isInsider(source, context)
   }
 
+  /// "arrested last week": what happened to somebody, not who it is.
+  private static func tellsWhatHappened(
+    _ apposition: SourceMention, _ context: ResolutionContext
+  ) -> Bool {
+    apposition.mention == nil && context.tag(apposition.tokens.lowerBound) == .vbn
+  }
+
   /// The tokens of the first paragraph of news text, which closes a sentence as bylines do not.
   private static func lead(in context: ResolutionContext) -> Range<Int>? {
     context.segmented.segmentation.paragraphs.first { paragraph in
-      guard let last = paragraph.tokens.last, context.tag(last) == .period else { return false }
-      return !context.isInTitle(last)
+      let last = paragraph.tokens.last { context.tag($0) != .closeQuote } ?? -1
+      return context.tag(last) == .period && last >= 0 && !context.isInTitle(last)
     }?.tokens
   }
 

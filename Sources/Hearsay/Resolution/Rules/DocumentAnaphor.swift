@@ -4,7 +4,7 @@ internal import HearsayText
 ///
 /// It is the nearest source before that made a document known, or else the nearest document in the text
 /// that somebody is said to have made, or to have said something in ("said in a statement"); "the letter" is who wrote
-/// something. Leaves alone what is new, and what has its own maker.
+/// something, "the document" the last one of any kind that spoke. Leaves alone what is new, and what has its own maker.
 enum DocumentAnaphor: ResolutionRule {
   static let name = "document-anaphor"
 
@@ -39,7 +39,11 @@ enum DocumentAnaphor: ResolutionRule {
       if let draft = DocumentMaker.draft(source, in: state) { return (draft, source.core) }
       if let maker = IssuedDocument.maker(groups[at], like: token, in: state) { return maker }
     }
-    return state.kinds.documentKind(token) == "letter" ? writer(before: token, in: state) : nil
+    switch state.kinds.documentKind(token) {
+    case "letter": return writer(before: token, in: state)
+    case "any": return last(before: token, in: state)
+    default: return nil
+    }
   }
 
   /// Who was last said to have written something in the paragraph.
@@ -49,14 +53,29 @@ enum DocumentAnaphor: ResolutionRule {
     before token: Int, in state: ResolutionState
   ) -> (draft: SourceDraft, tokens: Range<Int>)? {
     let context = state.context
-    for other in state.sources.before(token) {
-      guard let source = state.mentions[other],
-        context.paragraph(source.head) == context.paragraph(token)
-      else { return nil }
-      guard state.attributions[other].cue?.lemma == "write", let draft = state.drafts[other],
-        draft.properName != nil
+    let groups = context.parsed.verbGroups
+    let paragraph = context.segmented.segmentation.paragraphs[context.paragraph(token)].tokens
+    var at = groups.partitioningIndex { $0.tokens.upperBound > token } - 1
+    while at >= 0, groups[at].tokens.lowerBound >= paragraph.lowerBound {
+      defer { at -= 1 }
+      guard context.parsed.lemma(at: groups[at].head) == "write",
+        let writer = IssuedDocument.subject(of: groups[at].head, in: state),
+        writer.draft.properName != nil
       else { continue }
-      return (draft, source.core)
+      return writer
+    }
+    return nil
+  }
+
+  /// What "the document" calls back: the last one that speaks, whatever it was called.
+  private static func last(
+    before token: Int, in state: ResolutionState
+  ) -> (draft: SourceDraft, tokens: Range<Int>)? {
+    for other in state.sources.before(token) {
+      guard let source = state.mentions[other], let draft = state.drafts[other],
+        draft.form == .nominal, DocumentMaker.isDocument(source, in: state)
+      else { continue }
+      return draft.properName == nil ? nil : (draft, source.core)
     }
     return nil
   }

@@ -4,7 +4,7 @@ internal import HearsayText
 /// A document with the name of the body that made it: "a study by the Calloway Institute", "a report issued
 /// last week by the Audit Office", "a letter from Fife Council".
 ///
-/// Who made a document speaks through it; an office or a body may be told without its name ("a finding by the
+/// Who made a document speaks through it, several together ("a text tabled by Chad and Peru"); an office or a body may be told without its name ("a finding by the
 /// regulator"). Leaves alone documents by nobody in particular ("a study by researchers"),
 /// and what stands beside somebody's words without being theirs ("a letter seen by Reuters").
 enum DocumentMaker: ResolutionRule {
@@ -22,10 +22,12 @@ enum DocumentMaker: ResolutionRule {
     else { return nil }
     let maker = state.reader.read(phrase.object)
     guard
-      var draft = maker.mention != nil
-        ? NamedSource.draft(maker, in: state) : described(maker, in: state)
+      var draft = CoordinatedSource.named(maker, in: state)
+        ?? (maker.mention != nil
+          ? NamedSource.draft(maker, in: state) : described(maker, in: state))
     else { return nil }
     draft.form = .nominal
+    draft.number = .singular
     draft.resolvedFrom = maker.core
     return draft
   }
@@ -97,7 +99,7 @@ enum DocumentMaker: ResolutionRule {
   /// Whether a word is a participle of making: "published".
   static func isMaking(_ token: Int, in state: ResolutionState) -> Bool {
     state.context.segmented.matches(at: token).contains { match in
-      match.lexicon == .documentVerbs && match.tokens == token..<(token + 1)
+      match.lexicon == .documentVerbs && match.tokens.lowerBound == token
     }
   }
 

@@ -3,8 +3,7 @@ internal import HearsayText
 /// A document that somebody speaks in or makes known: "the ministry said in a statement", "the Audit Office
 /// published a report".
 ///
-/// Leaves alone documents of a noun of another kind, and those that are somebody's in particular ("in its letter"), but
-/// for the one that a sentence begins with: "In its complaint, the agency said".
+/// Leaves alone documents of a noun of another kind.
 enum IssuedDocument {
   /// Who made the document of a noun group, where a later noun calls it back by the same word, or by another for such
   /// documents ("the filing" after "a complaint"); and the words for it.
@@ -14,23 +13,14 @@ enum IssuedDocument {
     let context = state.context
     guard group.head < token, group.tokens.lowerBound > 0,
       context.words.isIndefinite(context.word(group.tokens.lowerBound))
-        || opensSentence(group, context),
+        || context.tag(group.tokens.lowerBound) == .prps,
       isAlike(group.head, token, in: state)
     else { return nil }
     let before = group.tokens.lowerBound - 1
     if context.word(before) == context.words.in {
-      // "in a blog post": what is told apart by a noun is quoted as a document of its own.
-      let isPlain = !(group.tokens.lowerBound..<group.head).contains { context.tag($0).isNoun }
-      return isPlain ? speaker(group, in: state) : nil
+      return speaker(group, in: state)
     }
     return context.tag(before).isVerb ? publisher(group, verb: before, in: state) : nil
-  }
-
-  /// Whether a sentence begins with "In its", "In their" and the document.
-  private static func opensSentence(_ group: NounGroup, _ context: ResolutionContext) -> Bool {
-    let first = group.tokens.lowerBound
-    return context.tag(first) == .prps && context.word(first - 1) == context.words.in
-      && context.segmented.sentences[context.sentence(first)].tokens.lowerBound == first - 1
   }
 
   /// Whether two nouns are the same, or `speech-nouns.lex` says that they are for documents alike.
@@ -60,8 +50,14 @@ enum IssuedDocument {
   private static func publisher(
     _ group: NounGroup, verb: Int, in state: ResolutionState
   ) -> (draft: SourceDraft, tokens: Range<Int>)? {
+    DocumentMaker.isMaking(verb, in: state) ? subject(of: verb, in: state) : nil
+  }
+
+  /// Who does what an active verb says, by a name, a noun that calls one back, or "he", "she" or "it".
+  static func subject(
+    of verb: Int, in state: ResolutionState
+  ) -> (draft: SourceDraft, tokens: Range<Int>)? {
     let parsed = state.context.parsed
-    guard DocumentMaker.isMaking(verb, in: state) else { return nil }
     let sentence = state.context.segmented.sentences[state.context.sentence(verb)].tokens
     let start = parsed.clauses.partitioningIndex { $0.tokens.lowerBound >= sentence.lowerBound }
     for clause in parsed.clauses[start...] {
@@ -70,7 +66,12 @@ enum IssuedDocument {
         !parsed.verbGroups[verbs].isPassive, let subject = clause.subject
       else { continue }
       let maker = state.reader.read(parsed.nounGroups[subject].tokens)
-      guard maker.head < verb, state.context.pronoun(maker.head) == nil,
+      if let pronoun = state.context.pronoun(maker.head) {
+        guard pronoun.person == 3, pronoun.isSingular else { return nil }
+        return Antecedents(state).best(for: pronoun, at: maker.head, except: nil)
+          .map { ($0.draft, $0.tokens) }
+      }
+      guard maker.head < verb,
         let draft = NamedSource.draft(maker, in: state)
           ?? DocumentMaker.described(maker, in: state)
       else { return nil }

@@ -49,6 +49,29 @@ enum OrganizationAnaphor: ResolutionRule {
     return best
   }
 
+  /// The body that a noun without an article calls back: "ministry" in "a ministry memo", which is rather the "Health
+  /// Ministry" than another body.
+  static func body(
+    calledBy noun: Int, before source: Range<Int>, in state: ResolutionState
+  ) -> Antecedents.Candidate? {
+    guard let called = BodyNoun.read(state.reader.read(noun..<(noun + 1)), in: state) else {
+      return nil
+    }
+    let candidates = Antecedents(state).candidates(before: source.lowerBound, except: nil)
+    let bearers = candidates.filter { bears(noun, $0, in: state) }
+    return nearest(called, bearers.isEmpty ? candidates : bearers, in: state)
+  }
+
+  /// Whether a noun is in the name of a body: "district" in "Harrow School District".
+  private static func bears(
+    _ noun: Int, _ candidate: Antecedents.Candidate, in state: ResolutionState
+  ) -> Bool {
+    let context = state.context
+    let lemma = context.parsed.lemma(at: noun)
+    return candidate.draft.entity.map { state.persons.fullMentions[$0] }?
+      .contains { context.parsed.lemma(at: $0) == lemma } == true
+  }
+
   private static func nearest(
     _ noun: BodyNoun, _ candidates: [Antecedents.Candidate], in state: ResolutionState
   ) -> Antecedents.Candidate? {

@@ -59,13 +59,16 @@ enum OrganizationKinds {
       && state.names.persons(endingWith: context.string(name)).isEmpty
   }
 
-  /// The kind of the noun for a body that heads a name, as `organization-heads.lex` has it; nil for other words.
-  static func headKind(_ name: Range<Int>, in state: ResolutionState) -> String? {
+  /// The kind of the noun for a body that heads a name, as `organization-heads.lex` has it, or what else it says of it;
+  /// nil for other words.
+  static func headKind(
+    _ name: Range<Int>, _ key: String = "kind", in state: ResolutionState
+  ) -> String? {
     for end in [name.upperBound, core(name, in: state).upperBound] {
       for token in name.lowerBound..<end {
         for match in state.context.segmented.matches(at: token)
         where match.tokens.upperBound == end && match.lexicon == .organizationHeads {
-          return state.context.resources.lexicons.attribute("kind", of: match.entry)
+          return state.context.resources.lexicons.attribute(key, of: match.entry)
         }
       }
     }

@@ -1,7 +1,10 @@
+internal import HearsayText
+
 /// "he", "she", "they" and "it" are the nearest speaker or name before them that fits.
 ///
 /// Speakers come before other names, names that open their sentence before those further in. With nobody before them
-/// they may point forward in their sentence: "After he spoke, Jon Hale left". Leaves
+/// they may point forward in their sentence: "After he spoke, Jon Hale left". Whom somebody names in a quotation is not
+/// who speaks it, and "he" in what is "said of Jon Hale" is he. Leaves
 /// alone "I" and "we", and "it" with nothing before it that could speak; one without an antecedent is
 /// flagged `unresolved-pronoun`.
 enum PersonalPronoun: ResolutionRule {
@@ -36,7 +39,13 @@ enum PersonalPronoun: ResolutionRule {
     let outer = context.attribution(holding: token, except: index) {
       $0.quoteType == .direct || isQuoted && $0.quoteType == .mixed
     }
-    guard let outer else { return Antecedents(state).best(for: pronoun, at: token, except: index) }
+    guard let outer else {
+      let told = told(in: index, state)
+      return Antecedents(state).best(for: pronoun, at: token, except: index) { draft in
+        draft.entity.map(told.contains) != true
+      }
+    }
+    if let person = subject(of: outer, in: state) { return person }
     let speaker = state.drafts[outer]?.name
     let needsSeveral = pronoun.gender == nil && !pronoun.isSingular
     let isTurn = state.isTurn(outer)
@@ -44,6 +53,37 @@ enum PersonalPronoun: ResolutionRule {
       (speaker == nil || draft.name != speaker) && (!needsSeveral || draft.number == .plural)
         && !(isTurn && state.takesTurns(draft))
     }
+  }
+
+  /// The entities named in what an attribution quotes.
+  private static func told(in index: Int, _ state: ResolutionState) -> Set<Int> {
+    let attribution = state.attributions[index]
+    guard attribution.quoteType != .indirect else { return [] }
+    let mentions = state.context.tagged.mentions
+    var found: Set<Int> = []
+    for part in attribution.content {
+      var at = mentions.partitioningIndex { $0.tokens.lowerBound >= part.lowerBound }
+      while at < mentions.count, mentions[at].tokens.lowerBound < part.upperBound {
+        if state.context.quotationOf[mentions[at].tokens.lowerBound] >= 0 {
+          found.insert(state.persons.full[mentions[at].entity])
+        }
+        at += 1
+      }
+    }
+    return found
+  }
+
+  /// Of whom something is said: "Ada Moss said of Jon Hale".
+  private static func subject(of outer: Int, in state: ResolutionState) -> Antecedents.Candidate? {
+    let context = state.context
+    guard let last = state.attributions[outer].cue?.tokens.last,
+      context.word(last + 1) == context.words.of, let index = context.mention(at: last + 2)
+    else { return nil }
+    let mention = context.tagged.mentions[index]
+    guard mention.type == .person else { return nil }
+    return .init(
+      draft: state.draft(ofEntity: mention.entity), tokens: mention.tokens, rank: 0,
+      hasSpoken: false)
   }
 
   private static func unknownType(_ pronoun: Pronoun) -> SourceType {

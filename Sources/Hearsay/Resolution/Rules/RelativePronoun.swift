@@ -31,6 +31,7 @@ enum RelativePronoun: ResolutionRule {
     while at >= start, context.segmented.shape(at: at).contains(.punctuation) { at -= 1 }
     guard at >= start, isNominal(at, context) else { return nil }
     let first = groupStart(at, context)
+    if isWho, let named = named(before: first, from: start, in: state) { return named }
     let found = draft(first..<(at + 1), in: state)
     guard isWho, let found, first - 2 >= start, context.tag(first - 1) == .in,
       isBody(found.type), isNominal(first - 2, context)
@@ -38,6 +39,19 @@ enum RelativePronoun: ResolutionRule {
     // "an official of the ministry, who": bodies are "which".
     let person = draft(groupStart(first - 2, context)..<(at + 1), in: state)
     return person.map { !isBody($0.type) } == true ? person : found
+  }
+
+  /// The person whose name a description with an article follows: "Ada Moss, the diver who".
+  private static func named(
+    before first: Int, from start: Int, in state: ResolutionState
+  ) -> SourceDraft? {
+    let context = state.context
+    guard first - 2 >= start, context.tag(first) == .dt, context.tag(first - 1) == .comma,
+      let index = context.mention(at: first - 2)
+    else { return nil }
+    let mention = context.tagged.mentions[index]
+    guard mention.type == .person else { return nil }
+    return state.draft(ofEntity: mention.entity).referredTo(as: .pronoun, from: mention.tokens)
   }
 
   private static func groupStart(_ token: Int, _ context: ResolutionContext) -> Int {

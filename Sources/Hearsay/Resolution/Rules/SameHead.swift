@@ -140,10 +140,21 @@ enum SameHead: ResolutionRule {
       let found = Introduction(by: place, in: state),
       state.kinds.isPlural(head)
         ? found.draft.type == .person || !isOne(found.draft) || found.isFirm(in: state.context)
+          || state.kinds.kind(of: head..<(head + 1), head: head).nounClass == .document
         : found.draft.number != .plural || !tellsApart(found.draft.type)
     else { return nil }
+    // "the army" is not the colonel who is "the army's spokesman".
+    if found.draft.type == .person, isBody(head, in: state) { return nil }
     // "the rights group" is not "an armed group".
     return found.draft.type != .person && differs(head, place, in: state.context) ? nil : found
+  }
+
+  /// Whether a noun is one for a body, whose people are not called by it.
+  private static func isBody(_ head: Int, in state: ResolutionState) -> Bool {
+    switch state.kinds.kind(of: head..<(head + 1), head: head).nounClass {
+    case .government, .organization, .media: true
+    default: false
+    }
   }
 
   /// Whether two nouns have words before them that tell which one it is, and not one in common.
