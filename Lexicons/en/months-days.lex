@@ -32,6 +32,18 @@ Mar	ambiguous=1	kind=month	value=3
 Mar.	kind=month	value=3
 March	ambiguous=1	kind=month	value=3
 May	ambiguous=1	kind=month	value=5
+mid-April	kind=month	value=4
+mid-August	kind=month	value=8
+mid-December	kind=month	value=12
+mid-February	kind=month	value=2
+mid-January	kind=month	value=1
+mid-July	kind=month	value=7
+mid-June	kind=month	value=6
+mid-March	kind=month	value=3
+mid-May	kind=month	value=5
+mid-November	kind=month	value=11
+mid-October	kind=month	value=10
+mid-September	kind=month	value=9
 Mon	ambiguous=1	kind=day	value=1
 Mon.	kind=day	value=1
 Monday	kind=day	value=1

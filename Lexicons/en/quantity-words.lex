@@ -129,18 +129,6 @@ Maundy	kind=feast
 MDT	kind=zone	value=-06:00
 measure	kind=label
 mid	kind=modifier
-mid-April	kind=month	value=4
-mid-August	kind=month	value=8
-mid-December	kind=month	value=12
-mid-February	kind=month	value=2
-mid-January	kind=month	value=1
-mid-July	kind=month	value=7
-mid-June	kind=month	value=6
-mid-March	kind=month	value=3
-mid-May	kind=month	value=5
-mid-November	kind=month	value=11
-mid-October	kind=month	value=10
-mid-September	kind=month	value=9
 midday	kind=noon	value=12
 middle	kind=edge
 midnight	kind=noon	value=0

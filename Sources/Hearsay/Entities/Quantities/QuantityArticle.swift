@@ -48,10 +48,11 @@ final class QuantityArticle {
     for index in forms.indices {
       let facts = segmented.facts[index]
       // The table of all words is large: only words of the lexicons, and those that may begin a sign as
-      // "US$" does, are worth a look at it.
+      // "US$" does or a feast as "Labor Day" does, are worth a look at it.
       let isListed =
         facts.lexicons.rawValue & lexicons != 0
-        || facts.startsPhrase && forms[index].span.count < 4
+        || facts.startsPhrase
+          && (forms[index].span.count < 4 || forms[index].shape.contains(.initialCapital))
       let own = isListed ? resources.word(facts.word).traits : []
       traits.append(own.union(spelling(forms[index], bytes)))
     }

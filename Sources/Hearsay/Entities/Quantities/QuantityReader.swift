@@ -24,8 +24,12 @@ struct QuantityReader: Sendable {
   ) -> [Quantity] {
     let article = QuantityArticle(parsed, resources, mentions, mentionAt, isSport: isSport)
     var found: [Quantity] = []
+    var context = TimeContext()
     for sentence in parsed.segmented.segmentation.sentences {
-      read(QuantityScene(article: article, sentence: sentence.tokens), &found)
+      let scene = QuantityScene(article: article, sentence: sentence.tokens)
+      let first = found.count
+      read(scene, &found)
+      context.complete(&found, from: first, scene)
     }
     return found
   }

@@ -48,9 +48,15 @@ extension QuantityScene {
   private func isDeadline(_ at: Int, _ verb: VerbGroup) -> Bool {
     var start = at
     while start > sentence.lowerBound, at - start < 4, isInside(start - 1) { start -= 1 }
-    guard has(.at, start - 1), word(start - 1).amount > 0 else { return false }
+    guard has(.at, start - 1), word(start - 1).amount > 0, !isState(verb, at) else { return false }
     return verb.form == .infinitive
       || tag(start - 2).isNoun && !verb.isPerfect && verb.tense != .present
+  }
+
+  /// "was at a wedding until 2 a.m.": how things were, not what somebody was to do.
+  private func isState(_ verb: VerbGroup, _ at: Int) -> Bool {
+    verb.tense == .past && verb.form == .finite && parsed.lemma(at: verb.head) == "be"
+      && verb.tokens.upperBound < at
   }
 
   /// Whether a word may stand between "by" and its day: "by 5 pm on Friday", "by the end of June".
@@ -97,7 +103,7 @@ extension QuantityScene {
   }
 
   /// The first verb group that ends after a token.
-  private func verbGroup(after at: Int) -> Int {
+  func verbGroup(after at: Int) -> Int {
     parsed.verbGroups.partitioningIndex { $0.tokens.upperBound > at }
   }
 }

@@ -1,7 +1,7 @@
 /// A time so long after publication: "will open in two weeks", "a year from now".
 ///
 /// As exact as its words, like "two weeks ago". Leaves alone what took so long ("finished in two weeks") and
-/// times counted from something else ("two weeks later").
+/// times counted from something else ("two weeks later"), and how many there were in it ("five starts in four days").
 enum QuantityAhead: QuantityRule {
   static let name = "quantity-ahead"
   static let starts: [QuantityTrait] = [.in]
@@ -15,9 +15,15 @@ enum QuantityAhead: QuantityRule {
     } else if scene.isNoun(end) || scene.has(.of, end) {
       return nil
     }
-    guard scene.side(at, isDay: false) == .future else { return nil }
+    guard scene.side(at, isDay: false) == .future, !isPace(at, scene) else { return nil }
     return QuantityReading(
       .date, at..<end, time: count.flatMap { scene.anchor.ago(-$0, period) })
+  }
+
+  /// "five starts in four days", "twice in a week".
+  private static func isPace(_ at: Int, _ scene: QuantityScene) -> Bool {
+    scene.tag(at - 1) == .nns
+      && ((at - 4)..<(at - 1)).contains { scene.cardinal($0) != nil && scene.tag($0) == .cd }
   }
 
   /// "two weeks", "a month": how many of what, and where it ends; no count where it is no whole number.

@@ -1,6 +1,7 @@
 /// A time of day: "10:30 am", "5 p.m.", "5.30pm", "1430 GMT", "at 10:30", "noon", "seven o'clock".
 ///
-/// Written "T10:30", with the zone where that is certain ("T14:30Z"); beside a day both are one time.
+/// Written "T10:30", with the zone where that is certain ("T14:30Z"); beside a day both are one time, and what was once so is of the
+/// day that the text told last (``TimeContext``).
 /// Leaves alone figures with a colon that nothing makes a time of day: results ("won in 3:45"), verses.
 enum QuantityClock: QuantityRule {
   static let name = "quantity-clock"

@@ -1,3 +1,5 @@
+internal import HearsayText
+
 /// A year or several: "in 2019", "the 1990s", "the '90s", "2019-20", "the nineties", "the 21st century".
 ///
 /// A decade is "199X", a century "20XX", and two years an interval. Years inside names count too ("World
@@ -138,10 +140,18 @@ enum QuantityYear: QuantityRule {
     let isAfter = scene.tag(at - 1) == .in || scene.isYearWord(at - 1)
     let isOwned = scene.has(.the, at - 1) || scene.tag(at - 1) == .pos || scene.tag(at - 1) == .prps
     let isCounted = scene.tag(at + 1) == .nns && !isOwned
-    if isCounted, number % 50 == 0, number != 1900 { return false }
+    if isCounted, number % 50 == 0, number != 1900 || isBound(at, scene) { return false }
     if (1900..<2100).contains(number) { return true }
     let isNamed = isOwned && scene.isNoun(at + 1) && scene.tag(at + 1) != .nns
     return isAfter && !isCounted || isNamed || scene.isMark("(", at - 1)
+  }
+}
+
+extension QuantityYear {
+  /// "more than 1900"
+  private static func isBound(_ at: Int, _ scene: QuantityScene) -> Bool {
+    guard let span = scene.span(at - 1) else { return false }
+    return scene.bytes[span.range].elementsEqual("than".utf8)
   }
 }
 
