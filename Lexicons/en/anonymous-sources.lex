@@ -470,7 +470,7 @@ medical source	kind=insider	number=s
 medical sources	kind=insider	number=p
 medics	kind=witness	number=p
 member	kind=insider	number=s
-members	kind=insider	number=p
+members	kind=group	number=p
 men	kind=witness	number=p
 middleman	kind=insider	number=s
 middlemen	kind=insider	number=p
@@ -837,7 +837,7 @@ spokespersons	kind=official	number=p
 spokeswoman	kind=official	number=s
 spokeswomen	kind=official	number=p
 spy	kind=insider	number=s
-staff	kind=insider	number=p
+staff	kind=group	number=p
 staff member	kind=insider	number=s
 staff members	kind=insider	number=p
 staffer	kind=insider	number=s

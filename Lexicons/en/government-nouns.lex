@@ -53,7 +53,7 @@ consulates
 consumer protection agency
 coroner's office
 council
-councillors	kind=people
+councillors	kind=members
 counties
 countries
 country
@@ -151,7 +151,7 @@ land registry
 law enforcement
 law enforcement agencies
 law enforcement agency
-lawmakers	kind=people
+lawmakers	kind=members
 legislature
 licensing board
 local authority
@@ -185,7 +185,7 @@ ombudsman
 panchayat
 parish council
 parliament
-parliamentarians	kind=people
+parliamentarians	kind=members
 parole board
 planning authority
 planning committee

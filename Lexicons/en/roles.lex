@@ -201,9 +201,13 @@ celebrity	kind=media
 centenarian	kind=civil
 center fielder	kind=sport
 center-back	kind=sport
+center-forward	kind=sport
+center-half	kind=sport
 central bank governor	kind=business
 central banker	kind=business
 centre-back	kind=sport
+centre-forward	kind=sport
+centre-half	kind=sport
 CEO	kind=business
 CFO	kind=business
 chair	kind=business
@@ -638,6 +642,7 @@ first lady	kind=political	gender=f
 first minister	kind=political
 first responder	kind=police
 fisherman	kind=business	gender=m
+five-eighth	kind=sport
 flanker	kind=sport
 flatmate	kind=family
 flight attendant	kind=business
@@ -677,6 +682,7 @@ frontbencher	kind=political
 frontrunner	kind=political
 fugitive	kind=civil
 full-back	kind=sport
+fullback	kind=sport
 fund manager	kind=business
 gamer	kind=civil
 gang leader	kind=civil
@@ -739,6 +745,7 @@ gynaecologist	kind=science
 gynecologist	kind=science
 hacker	kind=civil
 hairdresser	kind=business
+half-back	kind=sport
 half-brother	kind=family	gender=m
 half-sister	kind=family	gender=f
 hawker	kind=business
@@ -802,6 +809,7 @@ human rights lawyer	kind=legal
 humanitarian coordinator	kind=civil
 humanitarian groups	kind=group
 humanitarian worker	kind=civil
+hurdler	kind=sport
 husband	kind=family	gender=m
 illustrator	kind=media
 imam	kind=religious	gender=m
@@ -899,6 +907,7 @@ lecturer	kind=academic
 left fielder	kind=sport
 left-back	kind=sport
 left-hander	kind=sport
+leg-spinner	kind=sport
 legal adviser	kind=legal
 legal counsel	kind=legal
 legal director	kind=legal
@@ -906,6 +915,7 @@ legal expert	kind=legal
 legal scholar	kind=academic
 legislator	kind=political
 legislators	kind=group
+Liberal Democrat	kind=political
 liberals	kind=group
 librarian	kind=academic
 lieutenant	kind=military
@@ -927,6 +937,7 @@ long-distance runner	kind=sport
 longtime friend	kind=family
 longtime member	kind=civil
 longtime resident	kind=civil
+loose forward	kind=sport
 lord mayor	kind=political
 lorry driver	kind=business
 lottery winner	kind=civil
@@ -1048,6 +1059,7 @@ non-executive director	kind=business
 nonresident fellow	kind=academic
 notary	kind=legal
 novelist	kind=media
+number eight	kind=sport
 nun	kind=religious	gender=f
 nurse	kind=science
 nurse practitioner	kind=science
@@ -1057,6 +1069,7 @@ observers	kind=group
 obstetrician	kind=science
 oceanographer	kind=science
 off-duty officer	kind=police
+off-spinner	kind=sport
 offensive coordinator	kind=sport
 offensive lineman	kind=sport	gender=m
 officer	kind=police
@@ -1086,6 +1099,7 @@ ornithologist	kind=science
 orphan	kind=family
 outfielder	kind=sport
 outreach worker	kind=civil
+outside centre	kind=sport
 owner	kind=business
 paceman	kind=sport	gender=m
 paediatrician	kind=science
@@ -1162,6 +1176,7 @@ plant manager	kind=business
 plastic surgeon	kind=science
 player	kind=sport
 players	kind=group
+playmaker	kind=sport
 playwright	kind=media
 plumber	kind=business
 podcast host	kind=media
@@ -1376,8 +1391,10 @@ scout	kind=sport
 screenwriter	kind=media
 scrum-half	kind=sport
 sculptor	kind=media
+seamer	kind=sport
 second baseman	kind=sport	gender=m
 second cousin	kind=family
+second-rower	kind=sport
 secretary	kind=business
 secretary general	kind=political
 secretary of defense	kind=political
@@ -1585,6 +1602,7 @@ tight end	kind=sport
 toddler	kind=civil
 top official	kind=political
 top seed	kind=sport
+Tory	kind=political
 tourism minister	kind=political
 tourist	kind=civil
 tourists	kind=group
@@ -1695,6 +1713,7 @@ widow	kind=family	gender=f
 widower	kind=family	gender=m
 wife	kind=family	gender=f
 wildlife biologist	kind=science
+wing-back	kind=sport
 winger	kind=sport
 winner	kind=civil
 witness	kind=legal

@@ -6,7 +6,7 @@ internal import HearsayText
 /// the same year; "in June and July that year" the last year that was written.
 struct TimeContext {
   /// How many sentences a day or a year is kept for.
-  private static let reach = 8
+  private static let reach = 12
 
   private var sentence = 0
   /// The last day told, and its sentence.

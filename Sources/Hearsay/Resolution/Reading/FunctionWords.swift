@@ -9,6 +9,7 @@ struct FunctionWords: Sendable {
   let one, another, office, both, all, others, other, neither, either, some, two: WordID
   let whether, `if`, not, and, who, which, comment, be, asWord: WordID
   let are, have, former, news: WordID
+  let republican, democrat, democratic: WordID
   let will, would, shall, contractedWill, contractedWould: WordID
 
   init(_ lexicons: Lexicons) {
@@ -32,6 +33,8 @@ struct FunctionWords: Sendable {
     ranks = ["vice", "deputy", "assistant"].map(word)
     naming = ["identified", "named"].map(word)
     (are, have, former, news) = (word("are"), word("have"), word("former"), word("news"))
+    (republican, democrat) = (word("Republican"), word("Democrat"))
+    democratic = word("Democratic")
     (and, asWord) = (word("and"), word("as"))
     (will, would, shall) = (word("will"), word("would"), word("shall"))
     (contractedWill, contractedWould) = (word("'ll"), word("'d"))

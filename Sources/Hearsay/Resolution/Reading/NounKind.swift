@@ -20,6 +20,8 @@ struct NounKind: Sendable {
   let isOffice: Bool
   /// Whether it names the people of a public body, not the body: "lawmakers", "detectives".
   let isOfPublicBody: Bool
+  /// Whether it names members of a body who differ, as lawmakers do and detectives do not.
+  let isOfMembers: Bool
 }
 
 /// Says what the nouns of sources are.
@@ -32,12 +34,14 @@ struct NounKinds: Sendable {
     let anonymity = entries.value("kind", .anonymousSources)
     var nounClass = nounClass(entries, head, anonymity)
     if opensWithAge(noun) { nounClass = isPlural(head) ? .people : .person }
+    let government =
+      nounClass == .government ? entries.value("kind", .governmentNouns) : nil
     return NounKind(
       nounClass: nounClass, anonymity: anonymity,
       gender: entries.value("gender", .genderedNouns) ?? entries.value("gender", .roles),
       isOffice: entries.has(.offices),
-      isOfPublicBody: nounClass == .government
-        && entries.value("kind", .governmentNouns) == "people")
+      isOfPublicBody: government == "people" || government == "members",
+      isOfMembers: government == "members")
   }
 
   /// What documents a noun is a word for beside others, as `speech-nouns.lex` has it: "filing" and "lawsuit" are alike;
@@ -85,8 +89,14 @@ struct NounKinds: Sendable {
   private func nounClass(_ entries: Entries, _ head: Int, _ anonymity: String?) -> NounKind.Class {
     if entries.has(.shareNouns) { return .share }
     if entries.has(.governmentNouns) { return .government }
-    if entries.value("kind", .mediaNouns) == "publisher" { return .media }
-    if entries.has(.speechNouns) { return .document }
+    // "court papers" are no papers.
+    let isDocument = entries.has(.speechNouns)
+    if entries.value("kind", .mediaNouns) == "publisher",
+      !isDocument || entries.length(.speechNouns) <= entries.length(.mediaNouns)
+    {
+      return .media
+    }
+    if isDocument { return .document }
     let isPlural = isPlural(head)
     if anonymity != nil { return isPlural || anonymity == "group" ? .people : .person }
     if let group = entries.value("kind", .groupNouns) {
@@ -152,6 +162,11 @@ private struct Entries {
     let length = matches.lazy.filter { $0.lexicon == lexicon }.map(\.tokens.count).max()
     guard let length = length ?? (lemma.has(lexicon) ? 1 : nil) else { return false }
     return longestGroup <= length || lexicon == .groupNouns
+  }
+
+  /// The tokens of the longest noun of a lexicon that ends here.
+  func length(_ lexicon: LexiconName) -> Int {
+    matches.lazy.filter { $0.lexicon == lexicon }.map(\.tokens.count).max() ?? 0
   }
 
   func value(_ key: String, _ lexicon: LexiconName) -> String? {

@@ -59,10 +59,13 @@ enum DescribedSource: ResolutionRule {
     _ kind: NounKind, _ source: SourceMention, _ isPlural: Bool, in state: ResolutionState
   ) -> SourceType {
     switch kind.nounClass {
-    case .government: return isSomeOfThem(kind, source, in: state) ? .anonymous : .government
+    case .government:
+      if isSomeOfThem(kind, source, in: state) { return .anonymous }
+      return kind.isOfMembers && isPart(source) ? .group : .government
     case .organization: return OfficeNoun.isPublic(source, in: state) ? .government : .organization
     case .share: return share(source, in: state)
-    case .media: return .media
+    // "their paper, published in Nature"
+    case .media: return source.possessor?.count == 1 && isPaper(source, in: state) ? .document : .media
     case .document: return .document
     case .unknown:
       // "one of them", "a few", "no one"
@@ -92,6 +95,18 @@ enum DescribedSource: ResolutionRule {
     kind.isOfPublicBody
       && (source.numeral != nil || AnonymityRequest.stands(in: source.tokens, state.context)
         || AnonymityRequest.isInsider(source, state.context))
+  }
+
+  /// Whether members of a body are told apart from the others: "opposition lawmakers", "lawmakers from three parties".
+  private static func isPart(_ source: SourceMention) -> Bool {
+    source.determiner == nil
+      && (source.noun.lowerBound < source.head || source.restrictiveEnd > source.head + 1)
+  }
+
+  /// Whether somebody's "paper" is meant, which is one for scholars.
+  private static func isPaper(_ source: SourceMention, in state: ResolutionState) -> Bool {
+    state.context.parsed.lemma(at: source.head) == "paper"
+      && source.possessor.map { state.context.tag($0.lowerBound) == .prps } == true
   }
 
   /// Whether a source shows or suggests, as things do.

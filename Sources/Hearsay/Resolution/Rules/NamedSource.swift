@@ -80,13 +80,18 @@ enum NamedSource: ResolutionRule {
     return draft
   }
 
-  /// Whether a mention is no name but a nationality: "the Italian", "the 26-year-old Swede".
+  /// Whether a mention is no name but a nationality or a party's member: "the Italian", "the 26-year-old Swede", "the
+  /// Republican".
   static func isNationality(
     _ mention: EntityMention, _ source: SourceMention, in state: ResolutionState
   ) -> Bool {
     mention.subtype == "nationality"
       || mention.tokens.count == 1 && source.determiner != nil
-        && state.context.segmented.facts(at: mention.tokens.lowerBound).lexicons.has(.demonyms)
+        && isKind(state.context.segmented.facts(at: mention.tokens.lowerBound).lexicons)
+  }
+
+  private static func isKind(_ lexicons: LexiconSet) -> Bool {
+    lexicons.has(.demonyms) || lexicons.has(.roles) && !lexicons.has(.givenNames)
   }
 
   /// Somebody of the same surname but another gender, as a title tells it.

@@ -35,7 +35,8 @@ enum PersonAnaphor: ResolutionRule {
             || kind.gender == candidate.draft.gender)
           && (!kind.isOffice || candidate.draft.affiliation == body)
       }
-    guard let best = candidates.min(by: { $0.rank < $1.rank }) else { return nil }
+    guard let best = ofParty(source.head, candidates, in: state).min(by: { $0.rank < $1.rank })
+    else { return nil }
     if kind.anonymity != nil {
       guard
         let last = antecedents.speakers(before: source.head, except: index)
@@ -46,6 +47,17 @@ enum PersonAnaphor: ResolutionRule {
     var draft = best.draft.referredTo(as: .nominal, from: best.tokens)
     draft.flags = ["resolved-nominal"]
     return draft
+  }
+
+  /// Of candidates those who are of the party that the noun says, or else those of whom none is told.
+  private static func ofParty(
+    _ noun: Int, _ candidates: [Antecedents.Candidate], in state: ResolutionState
+  ) -> [Antecedents.Candidate] {
+    guard let party = Party(noun, state.context) else { return candidates }
+    let told = candidates.map { $0.draft.entity.flatMap { Party.of(entity: $0, in: state) } }
+    let members = candidates.indices.filter { told[$0] == party }
+    return (members.isEmpty ? candidates.indices.filter { told[$0] == nil } : members)
+      .map { candidates[$0] }
   }
 
   /// The body whose name stands before the noun: "BJP" in "the BJP leader"; nil without one.
