@@ -1,8 +1,9 @@
-# Nouns by which news calls a body that it named before, with the kinds of body that they call.
+# Nouns by which news calls a body that it named before, with the kinds of body that they call; bears=1 for those that
+# are in the name of the body.
 # source: written for Hearsay
 # licence: Apache-2.0
 # regenerate: edited by hand
-@attributes of
+@attributes of bears
 
 academy	of=education
 advertiser	of=company
@@ -73,7 +74,7 @@ co-operative	of=company,ngo
 coalition	of=ngo
 collective	of=company,ngo
 college	of=education
-commission	of=government
+commission	of=government	bears=1
 company	of=company
 competition watchdog	of=government
 concern	of=company
@@ -95,7 +96,7 @@ data watchdog	of=government
 dealership	of=company
 defence contractor	of=company
 defense contractor	of=company
-department	of=government
+department	of=government	bears=1
 developer	of=company
 directorate	of=government
 disaster agency	of=government
@@ -194,7 +195,7 @@ met office	of=government
 militant group	of=ngo
 militia	of=ngo
 miner	of=company
-ministry	of=government
+ministry	of=government	bears=1
 monitoring group	of=ngo
 multinational	of=company
 museum	of=education,ngo,company

@@ -16,10 +16,16 @@ struct Antecedents {
 
   private let state: ResolutionState
 
-  init(_ state: ResolutionState) { self.state = state }
+  /// How many sentences are looked back over.
+  private let reach: Int
+
+  init(_ state: ResolutionState, reach: Int = Self.pronoun) {
+    self.state = state
+    self.reach = reach
+  }
 
   /// How many sentences a pronoun reaches back.
-  private static let reach = 8
+  private static let pronoun = 8
 
   /// What it costs a body that it has not spoken, in the measure of ranks: two a sentence.
   private static let silence = 2.0
@@ -199,7 +205,7 @@ struct Antecedents {
   /// The sentences between; nil beyond reach.
   private func distance(_ from: Int, _ to: Int) -> Double? {
     let sentences = state.context.sentence(to) - state.context.sentence(from)
-    guard sentences <= Self.reach else { return nil }
+    guard sentences <= reach else { return nil }
     return Double(sentences)
   }
 

@@ -5,6 +5,8 @@ internal import HearsayText
 struct BodyNoun: Sendable {
   /// The kinds of body that it calls, as `body-nouns.lex` has them.
   let kinds: [Substring]
+  /// Whether it is in the name of the body that it calls, as "ministry" is.
+  let isBorne: Bool
 
   /// Reads the noun of a source; nil for a plural, for one that calls nobody back, and for one that is told
   /// apart from others by an adjective ("the second company").
@@ -17,7 +19,8 @@ struct BodyNoun: Sendable {
     else { return nil }
     let kinds = (context.resources.lexicons.attribute("of", of: match.entry) ?? "")
       .split(separator: ",")
-    return kinds == ["none"] ? nil : BodyNoun(kinds: kinds)
+    let isBorne = context.resources.lexicons.attribute("bears", of: match.entry) != nil
+    return kinds == ["none"] ? nil : BodyNoun(kinds: kinds, isBorne: isBorne)
   }
 
   /// Whether a noun for a body ends at a token.

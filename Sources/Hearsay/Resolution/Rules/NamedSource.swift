@@ -45,6 +45,7 @@ enum NamedSource: ResolutionRule {
     else { return nil }
     var draft = state.draft(ofEntity: mention.entity)
     if let full = NicknamedPerson.draft(draft, source, mention.tokens, in: state) { return full }
+    if let partners = partners(mention.tokens, source, in: state) { return partners }
     draft.resolvedFrom = firstFullMention(of: mention, in: state)
     let whole = BodyName.whole(mention.tokens, in: source, state)
     if draft.type == .person,
@@ -150,6 +151,32 @@ enum NamedSource: ResolutionRule {
     else { return false }
     return state.kinds.kind(of: source.noun.lowerBound..<name.lowerBound, head: before).nounClass
       == .people
+  }
+
+  /// "Holt & Fjell": names that "&" joins are a firm's.
+  private static func partners(
+    _ name: Range<Int>, _ source: SourceMention, in state: ResolutionState
+  ) -> SourceDraft? {
+    let context = state.context
+    let end = source.tokens.upperBound
+    func isAnd(_ token: Int) -> Bool {
+      let span = context.segmented.tokens[token].span
+      return span.count == 1 && context.segmented.text.bytes[span.start] == UInt8(ascii: "&")
+    }
+    let isFirst = name.upperBound + 1 < end && isAnd(name.upperBound)
+    let isLast = name.lowerBound - 2 >= source.core.lowerBound && isAnd(name.lowerBound - 1)
+    guard context.tagged.mentions[source.mention ?? 0].type == .person, isFirst || isLast,
+      context.tag(isFirst ? name.upperBound + 1 : name.lowerBound - 2).isProperNoun
+    else { return nil }
+    var stop = isFirst ? name.upperBound + 1 : name.upperBound
+    while stop < end, context.tag(stop).isProperNoun { stop += 1 }
+    var start = isFirst ? name.lowerBound : name.lowerBound - 2
+    while start > source.core.lowerBound, context.tag(start - 1).isProperNoun { start -= 1 }
+    var draft = SourceDraft(form: .name, type: .organization)
+    draft.name = context.string(start..<stop)
+    draft.properName = draft.name
+    draft.number = .singular
+    return draft
   }
 
   /// "the daily Morgenblad", "the broadcaster Kanal Donau".

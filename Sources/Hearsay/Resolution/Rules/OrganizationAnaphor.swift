@@ -32,8 +32,12 @@ enum OrganizationAnaphor: ResolutionRule {
     // Who speaks the words around a noun is not called so in them: "Bloomberg reported that the agency was late".
     let speaker = context.attribution(holding: source.head, except: index ?? -1)
       .flatMap { state.drafts[$0]?.properName }
-    let candidates = Antecedents(state).candidates(before: source.tokens.lowerBound, except: index)
-      .filter { $0.draft.properName == nil || $0.draft.properName != speaker }
+    let candidates = Antecedents(state, reach: sentences)
+      .candidates(before: source.tokens.lowerBound, except: index)
+      .filter { candidate in
+        (candidate.draft.properName == nil || candidate.draft.properName != speaker)
+          && (!noun.isBorne || bears(source.head, candidate, in: state))
+      }
     if context.segmented.shape(at: source.head).contains(.initialCapital),
       let party = party(noun, before: source.head, in: state)
     {
@@ -78,7 +82,8 @@ enum OrganizationAnaphor: ResolutionRule {
     var best: (candidate: Antecedents.Candidate, rank: Double)?
     for candidate in candidates {
       let draft = candidate.draft
-      guard draft.properName != nil, draft.standsFor == nil, draft.number != .plural,
+      guard candidate.hasSpoken || candidate.rank <= Self.far, draft.properName != nil,
+        draft.standsFor == nil, draft.number != .plural,
         draft.type == .organization || draft.type == .government || draft.type == .media
       else { continue }
       let name = draft.entity.map { state.persons.fullMentions[$0] } ?? medium(candidate, in: state)
@@ -110,6 +115,9 @@ enum OrganizationAnaphor: ResolutionRule {
     return nil
   }
 
+  /// How many sentences a noun for a body reaches back.
+  private static let sentences = 14
+
   /// How many names from the start may be the body that a text calls by a noun with a capital.
   private static let reach = 300
 
@@ -140,6 +148,9 @@ enum OrganizationAnaphor: ResolutionRule {
 
   /// What it costs a name that it does not tell what kind of body it is, in the measure of ranks: two a sentence.
   private static let unknown = 0.5
+
+  /// The rank beyond which only bodies that have spoken are called back.
+  private static let far = 18.0
 
   /// What it costs a name that its body has not spoken.
   private static let silence = 1.5
