@@ -17,15 +17,20 @@ package struct AttributionBuilder {
   package func attribution(_ selected: Selection.Selected) -> Attribution {
     let proposal = selected.proposal
     let frame = frame(proposal)
+    let isNested = selected.parent != nil
+    let content = proposal.content.map { part in
+      let whole = QuotationMarks.around(part, context)
+      return isNested ? NestedContent.trimmed(whole, of: proposal.cue, context) : whole
+    }
     return Attribution(
       source: proposal.source?.tokens,
       cue: .init(
         tokens: proposal.cue.tokens, head: proposal.cue.head, lemma: lemma(proposal.cue),
         cueClass: proposal.cue.entry.map { $0.cueClass.name } ?? "other",
         kind: proposal.cue.entry.map(context.resources.cues.kind) ?? "statement", frame: frame),
-      content: proposal.content.map { QuotationMarks.around($0, context) },
+      content: content,
       rule: proposal.cue.rule.name,
-      quoteType: Self.quoteType(proposal.content, context),
+      quoteType: Self.quoteType(content, isNested: isNested, context),
       parent: selected.parent, probability: proposal.probability,
       trace: explanation?.steps(proposal) ?? [], flags: flags(proposal))
   }
@@ -48,15 +53,19 @@ package struct AttributionBuilder {
     return frame
   }
 
-  /// Direct when every word stands in quotation marks, indirect when none does.
+  /// Direct when every word stands in quotation marks, indirect when none does; of nested ones in marks of their own, not
+  /// in those around.
   static func quoteType(
-    _ content: [Range<Int>], _ context: AttributionContext
+    _ content: [Range<Int>], isNested: Bool = false, _ context: AttributionContext
   ) -> Attribution.QuoteType {
     var inside = 0
     var outside = 0
     for part in content {
       for token in part where context.isWord(token) {
-        if context.quotationOf[token] >= 0 { inside += 1 } else { outside += 1 }
+        let isQuoted =
+          context.quotationOf[token] >= 0
+          && (!isNested || NestedContent.isQuoted(token, in: part, context))
+        if isQuoted { inside += 1 } else { outside += 1 }
       }
     }
     return inside == 0 ? .indirect : outside == 0 ? .direct : .mixed

@@ -32,7 +32,7 @@ public struct AttributionStage: Sendable {
   /// Runs the stage.
   public func run(_ tagged: TaggedArticle) -> AttributedArticle {
     let context = AttributionContext(tagged, resources)
-    let outermost = ProposalScorer(context, models).scored()
+    let outermost = ProposalScorer(context, models).scored().withHeadline(context)
     let scored = NestedScorer(context, models, outermost).withNested()
     let selected = scored.selected(models)
     let builder = AttributionBuilder(

@@ -52,7 +52,7 @@ struct AttributionBranch {
       case _ where isFirst: ("cue ", .cue)
       case "parts-together": ("contents and source together", .plain)
       case "all-right": ("all of it", .plain)
-      case "content-before-cue": ("content before the cue ", .content)
+      case "content-before-cue", "content-headline": ("content before the cue ", .content)
       case "content-after-cue": ("content after the cue ", .content)
       case "no-content-before-cue": ("no content before the cue", .plain)
       case "no-content-after-cue": ("no content after the cue", .plain)

@@ -84,6 +84,7 @@ package enum ContentAfterCue {
   ) {
     var last = sentence.upperBound
     if let meanwhile = MeanwhileClause.start(after: cue, in: sentence, context) { last = meanwhile }
+    if let reason = AnonymityReason.start(after: cue, in: sentence, context) { last = reason }
     while last > cue.tokens.upperBound, isFinalMark(context.category[last - 1]) { last -= 1 }
     if last > cue.tokens.upperBound, !breaksQuotation(last, cue, context) {
       ends.add(last, .atSentenceEnd)

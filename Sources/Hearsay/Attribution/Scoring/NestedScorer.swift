@@ -88,8 +88,14 @@ package struct NestedScorer {
     return inside.isEmpty ? nil : inside
   }
 
+  /// Whether source and content stand in the words in which the cue lies: not in the next quotation of who says them.
   private func isInside(_ proposal: Proposal) -> Bool {
-    proposal.source.map { isHeld[$0.tokens.lowerBound] } ?? true
+    let sentence = context.sentenceOf[proposal.cue.head]
+    return proposal.source.map { isHeld[$0.tokens.lowerBound] } ?? true
+      && proposal.content.allSatisfy { part in
+        context.sentenceOf[part.lowerBound] == sentence
+          || context.quotationOf[part.lowerBound] == context.quotationOf[proposal.cue.head]
+      }
   }
 
   private func chosen(_ alternatives: [[Proposal]]) -> [([Proposal], Proposal)] {

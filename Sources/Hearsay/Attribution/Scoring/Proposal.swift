@@ -23,6 +23,8 @@ package struct Proposal: Sendable {
   package var probability: Double
   /// How probable that is inside the content of another; 0 where nobody asked.
   package var nestedProbability = 0.0
+  /// Whether ``HeadlineClosing`` made it, and no scorer weighed it.
+  package var isHeadline = false
 
   /// The parts of the content, in text order.
   package var content: [Range<Int>] { before.parts(with: after) }

@@ -27,6 +27,7 @@ struct ProposalExplanation {
 
   /// The steps that led to a proposal, in the order of the decisions.
   func steps(_ proposal: Proposal) -> [TraceStep] {
+    if proposal.isHeadline { return headline(proposal) }
     var steps = [
       Self.decision(proposal.cue.rule.name, proposal.cueProbability, proposal.cue.tokens)
     ]
@@ -50,6 +51,16 @@ struct ProposalExplanation {
         NestedFeatures(context).emit(accepted[place], to: &$0)
       } : weigh("attribution.accept", models.accept) { acceptFeatures.emit(place, to: &$0) }
     return steps
+  }
+
+  /// What ``HeadlineClosing`` took for cue, content and source: no weights led to it.
+  private func headline(_ proposal: Proposal) -> [TraceStep] {
+    [
+      Self.decision(proposal.cue.rule.name, proposal.cueProbability, proposal.cue.tokens),
+      Self.decision("content-headline", proposal.before.probability, proposal.before.range),
+      Self.decision("source-headline", proposal.sourceProbability, proposal.source?.tokens),
+      Self.decision("all-right", proposal.probability, nil),
+    ]
   }
 
   /// One side's content: its bounds, the rules that proposed them, and what spoke for them; or what

@@ -1,3 +1,5 @@
+internal import HearsayText
+
 /// What the scorers made of an article: its proposals, and how probable a cue each candidate is.
 package struct ScoredProposals {
   /// The candidates for cues, in text order.
@@ -24,6 +26,24 @@ package struct ScoredProposals {
       alternatives: rows.map(\.0), proposals: rows.map(\.1))
     scored.nested = Set(new.lazy.map(\.1.index))
     return scored
+  }
+
+  /// The same with what a headline's last words attribute, in the place of all else that its cues may be.
+  func withHeadline(_ context: AttributionContext) -> ScoredProposals {
+    guard let headline = HeadlineClosing.proposal(self, context) else { return self }
+    let end = context.sentences[0].tokens.upperBound
+    let content = headline.before.range ?? 0..<0
+    // What the content itself attributes may stand in it.
+    let kept = zip(alternatives, proposals).filter { _, proposal in
+      proposal.cue.head >= end
+        || content.contains(proposal.cue.head)
+          && proposal.content.allSatisfy { $0.upperBound <= content.upperBound }
+          && proposal.source.map { $0.tokens.upperBound <= content.upperBound } ?? true
+    }
+    let rows = (kept + [([headline], headline)]).sorted { $0.1.index < $1.1.index }
+    return ScoredProposals(
+      candidates: candidates, cueProbabilities: cueProbabilities, alternatives: rows.map(\.0),
+      proposals: rows.map(\.1))
   }
 
   /// The proposals that stand, nested ones among them.

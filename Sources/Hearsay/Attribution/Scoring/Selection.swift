@@ -34,8 +34,11 @@ package enum Selection {
     for (place, proposal) in (standing + sorted(nested)).enumerated() {
       if taken.hasCue(in: proposal.cue.tokens) { continue }
       if taken.isContent(proposal.cue.head) {
-        // A source that takes in the cue of a better one reaches out of that one's content.
-        let isClear = proposal.source.map { !taken.hasCue(in: $0.tokens) } ?? true
+        // A source that takes in the cue of a better one reaches out of that one's content; "to comment" right behind
+        // "declined" is no cue of its own.
+        let isClear =
+          proposal.source.map { !taken.hasCue(in: $0.tokens) } ?? true
+          && !taken.hasCue(before: proposal.cue.tokens.lowerBound)
         if isClear, place >= standing.count || NestedCue.mayStand(proposal) {
           taken.takeCue(proposal.cue)
           inner.append(proposal)
@@ -124,6 +127,8 @@ private struct TakenTokens {
   }
 
   func hasCue(in range: Range<Int>) -> Bool { cues[range].contains(true) }
+
+  func hasCue(before token: Int) -> Bool { token > 0 && cues[token - 1] }
 
   func isContent(_ token: Int) -> Bool { contents[token] }
 
