@@ -6,20 +6,8 @@ import Testing
 
 /// What is found where the parts alone mislead: times at the end of contents, subjects that come later.
 @Suite struct AlternativesTests {
-  private func attributions(_ text: String) -> [(source: String, content: String)] {
-    let pipeline = Pipeline(lexicons: Shared.lexicons)
-    let tagged = pipeline.tag(Article(id: "a", metadata: .init(), text: SourceText(text)))
-    let found = AttributionStage(lexicons: Shared.lexicons).run(tagged).attributions
-    return found.map { attribution in
-      func words(_ tokens: Range<Int>) -> String {
-        let span = tagged.parsed.segmented.span(of: tokens)
-        return String(decoding: tagged.text.bytes[span.range], as: UTF8.self)
-      }
-      return (
-        attribution.source.map(words) ?? "",
-        attribution.content.map(words).joined(separator: " … ")
-      )
-    }
+  private func attributions(_ text: String) -> [FoundAttribution] {
+    FoundAttribution.all(in: text)
   }
 
   @Test(arguments: [
@@ -79,6 +67,37 @@ import Testing
   ])
   func whatIsDeclinedIsTheInfinitiveWhereNothingElseIs(text: String, content: String) {
     #expect(attributions(text).map(\.content) == [content])
+  }
+
+  @Test(arguments: [
+    ("“He told us it was late. I can wait,” Ada Moss said.", "it was late"),
+    ("“She told them the road was shut,” Ada Moss said.", "the road was shut"),
+  ])
+  func whatSomebodyWasToldInAQuotationHasNoMarksOfIt(text: String, content: String) {
+    let nested = attributions(text).filter(\.isNested)
+    #expect(nested.map(\.content) == [content])
+    #expect(nested.map(\.quoteType) == [.indirect])
+  }
+
+  @Test func aQuotationInAQuotationIsDirect() {
+    let found = attributions("“He said, ‘Come and get me,’” Ada Moss told the court.")
+    #expect(found.contains { $0.isNested && $0.source == "He" && $0.quoteType == .direct })
+  }
+
+  @Test(arguments: [
+    ("The driver asked not to be named because the talks are private.", "not to be named"),
+    ("The driver asked not to be named.", "not to be named"),
+    ("The driver asked to leave because the talks are private.", "because the talks are private"),
+  ])
+  func theReasonForAWishForNoNameIsNotAsked(text: String, ending: String) {
+    let found = attributions(text)
+    #expect(found.count == 1)
+    #expect(found.first?.content.hasSuffix(ending) == true)
+  }
+
+  @Test func whatIsDeclinedIsToldOnce() {
+    let found = attributions("A spokesman for the bank declined to comment on the talks.")
+    #expect(found.count == 1)
   }
 
   @Test func whatADecisionGovernsIsNotNestedInIt() {

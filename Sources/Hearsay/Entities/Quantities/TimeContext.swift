@@ -68,8 +68,10 @@ struct TimeContext {
     guard let written, sentence - written.sentence <= Self.reach,
       quantity.rule == QuantityMonth.name || quantity.rule == QuantityDate.name
         || quantity.kind == .time,
-      let time = quantity.time, time.utf8.count == 7 || time.utf8.count == 10
-        || quantity.kind == .time && time.utf8.count >= 16 && !time.utf8.contains(UInt8(ascii: "/")),
+      let time = quantity.time,
+      time.utf8.count == 7 || time.utf8.count == 10
+        || quantity.kind == .time && time.utf8.count >= 16
+          && !time.utf8.contains(UInt8(ascii: "/")),
       let year = Int(time.prefix(4)), year != written.year,
       let month = Int(time.dropFirst(5).prefix(2)), !isYearWritten(quantity.tokens, scene)
     else { return nil }

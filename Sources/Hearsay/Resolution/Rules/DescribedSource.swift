@@ -65,7 +65,8 @@ enum DescribedSource: ResolutionRule {
     case .organization: return OfficeNoun.isPublic(source, in: state) ? .government : .organization
     case .share: return share(source, in: state)
     // "their paper, published in Nature"
-    case .media: return source.possessor?.count == 1 && isPaper(source, in: state) ? .document : .media
+    case .media:
+      return source.possessor?.count == 1 && isPaper(source, in: state) ? .document : .media
     case .document: return .document
     case .unknown:
       // "one of them", "a few", "no one"
