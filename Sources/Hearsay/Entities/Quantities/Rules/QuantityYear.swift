@@ -148,7 +148,7 @@ enum QuantityYear: QuantityRule {
 }
 
 extension QuantityYear {
-  /// "more than 1900"
+  /// Whether a number is the bound of a count: "more than 1900".
   private static func isBound(_ at: Int, _ scene: QuantityScene) -> Bool {
     guard let span = scene.span(at - 1) else { return false }
     return scene.bytes[span.range].elementsEqual("than".utf8)
