@@ -2,7 +2,7 @@
 # source: written for Hearsay
 # licence: Apache-2.0
 # regenerate: edited by hand
-@attributes kind
+@attributes kind armed
 abolitionists	kind=people
 abstainers	kind=people
 academics	kind=people
@@ -36,8 +36,8 @@ archaeologists	kind=people
 archeologists	kind=people
 architects	kind=people
 aristocracy	kind=people
-armed group	kind=body
-armed wing	kind=body
+armed group	kind=body	armed=1
+armed wing	kind=body	armed=1
 army	kind=body
 artists	kind=people
 Asians	kind=people
@@ -285,7 +285,7 @@ federalists	kind=people
 federation	kind=body
 feminists	kind=people
 festival	kind=body
-fighters	kind=people
+fighters	kind=people	armed=1
 filmmakers	kind=people
 firm	kind=body
 fishermen	kind=people
@@ -322,7 +322,7 @@ group	kind=body
 grouping	kind=body
 growers	kind=people
 guards	kind=body
-guerrillas	kind=people
+guerrillas	kind=people	armed=1
 guild	kind=body
 hackers	kind=people
 hard-liners	kind=people
@@ -369,8 +369,8 @@ institution	kind=body
 insurer	kind=body
 insurers	kind=people
 insurgency	kind=body
-insurgent group	kind=body
-insurgents	kind=people
+insurgent group	kind=body	armed=1
+insurgents	kind=people	armed=1
 intelligence community	kind=body
 intelligence services	kind=body
 intelligentsia	kind=people
@@ -378,10 +378,10 @@ international community	kind=body
 interviewees	kind=people
 investigators	kind=people
 investors	kind=people
-Islamists	kind=people
+Islamists	kind=people	armed=1
 islanders	kind=people
 Jews	kind=people
-jihadists	kind=people
+jihadists	kind=people	armed=1
 journalists	kind=people
 judges	kind=people
 junta	kind=body
@@ -440,11 +440,11 @@ meteorologists	kind=people
 middle class	kind=people
 midwives	kind=people
 migrants	kind=people
-militant group	kind=body
-militants	kind=people
+militant group	kind=body	armed=1
+militants	kind=people	armed=1
 military	kind=body
 military figures	kind=people
-militia	kind=body
+militia	kind=body	armed=1
 millennials	kind=people
 miners	kind=people
 ministers	kind=people
@@ -601,9 +601,9 @@ ranchers	kind=people
 rank and file	kind=people
 ratepayers	kind=people
 readers	kind=people
-rebel group	kind=body
+rebel group	kind=body	armed=1
 rebellion	kind=body
-rebels	kind=people
+rebels	kind=people	armed=1
 recruits	kind=people
 referees	kind=people
 refinery	kind=body
@@ -661,7 +661,7 @@ senators	kind=people
 senior figure	kind=people
 senior figures	kind=people
 seniors	kind=people
-separatists	kind=people
+separatists	kind=people	armed=1
 settlers	kind=people
 shareholders	kind=people
 shelter	kind=body

@@ -37,12 +37,14 @@ public struct AttributionStage: Sendable {
     let selected = scored.selected(models)
     let builder = AttributionBuilder(
       context, explains ? ProposalExplanation(context, models, scored) : nil)
-    let attributions = selected.map(builder.attribution)
+    let cued = selected.map(builder.attribution)
+    let floating = FloatingQuotes(context, cued, explains: explains).attributions
+    let attributions = Attribution.merged(cued, with: floating)
     guard let ownVoice else {
       return AttributedArticle(tagged: tagged, attributions: attributions)
     }
-    let scene = OwnVoiceScene(context, outermost, attributions)
+    let own = ownVoice.statements(in: OwnVoiceScene(context, outermost, attributions))
     return AttributedArticle(
-      tagged: tagged, attributions: ownVoice.adding(to: attributions, in: scene))
+      tagged: tagged, attributions: Attribution.merged(attributions, with: own))
   }
 }

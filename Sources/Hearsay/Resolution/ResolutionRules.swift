@@ -20,7 +20,8 @@ enum ResolutionRules {
   static let anaphoric: [any ResolutionRule.Type] = [
     FloatingQuotation.self, UnstatedSource.self, RelativePronoun.self, PersonalPronoun.self,
     OneOfThem.self, DocumentOwner.self, MediaAnaphor.self, SameHead.self, DocumentAnaphor.self,
-    OrganizationAnaphor.self, KinAnaphor.self, PersonAnaphor.self, DelayedName.self,
+    OrganizationAnaphor.self, KinAnaphor.self, ArmedGroup.self, PersonAnaphor.self,
+    DelayedName.self,
     FullerNoun.self,
     DescribedSource.self,
   ]

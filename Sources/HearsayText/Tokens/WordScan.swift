@@ -121,7 +121,7 @@ struct WordScan {
     return letters <= 2
   }
 
-  /// A capital is an initial; "I" is one after a name only, a small letter where the lexicon has it.
+  /// A capital is an initial, but for the network in "posted on X"; "I" is one after a name only, a small letter where the lexicon has it.
   private func isInitial(_ next: Int) -> Bool {
     let byte = scanner.bytes[start]
     guard byte &- 65 < 26 else {
@@ -130,12 +130,21 @@ struct WordScan {
       let isAlone = scanner.byte(start - 1) == 40
       return follower != nil && (follower != .number || isAlone || digitFollows(next))
     }
+    if byte == UInt8(ascii: "X"), followsOn { return false }
     guard byte == 73 else { return !isAtEnd(next) }
     var before = start - 1
     while before >= scanner.limits.lowerBound, scanner.byte(before) == 32 { before -= 1 }
     let last = before
     while before >= scanner.limits.lowerBound, scanner.isWordByte(before) { before -= 1 }
     return last > before && isCapital(before + 1)
+  }
+
+  /// Whether "on" stands before: "posted on X".
+  private var followsOn: Bool {
+    start > scanner.limits.lowerBound + 3 && scanner.byte(start - 1) == 32
+      && scanner.byte(start - 2) == UInt8(ascii: "n")
+      && scanner.byte(start - 3) == UInt8(ascii: "o")
+      && scanner.byte(start - 4) == 32
   }
 
   /// Whether nothing but marks comes before the end of the stretch, as after "plan B".

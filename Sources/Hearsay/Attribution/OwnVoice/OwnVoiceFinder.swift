@@ -12,30 +12,15 @@ package struct OwnVoiceFinder: Sendable {
     self.explains = explains
   }
 
-  /// The attributions with the article's own statements among them, in text order.
-  ///
-  /// Complexity: linear in the article's tokens, after sorting.
-  func adding(to attributions: [Attribution], in scene: OwnVoiceScene) -> [Attribution] {
-    let own = statements(in: scene)
-    var order = attributions.indices.map { (attributions[$0].position, $0) }
-    order += own.indices.map { (own[$0].position, attributions.count + $0) }
-    order.sort { $0 < $1 }
-    var places = [Int](repeating: 0, count: order.count)
-    for (place, item) in order.enumerated() { places[item.1] = place }
-    return order.map { _, index in
-      index < attributions.count
-        ? attributions[index].with(parent: attributions[index].parent.map { places[$0] })
-        : own[index - attributions.count]
-    }
-  }
-
   /// The sentences that no rule rejects.
   package static func candidates(in scene: OwnVoiceScene) -> [Int] {
     scene.context.sentences.indices.filter { OwnVoiceRules.rejection(of: $0, in: scene) == nil }
   }
 
   /// The article's own statements, in text order.
-  private func statements(in scene: OwnVoiceScene) -> [Attribution] {
+  ///
+  /// Complexity: linear in the article's tokens.
+  func statements(in scene: OwnVoiceScene) -> [Attribution] {
     let features = OwnVoiceFeatures(scene)
     var sink = ScoreSink(model.weights)
     return Self.candidates(in: scene).compactMap { sentence in
@@ -73,13 +58,4 @@ package struct OwnVoiceFinder: Sendable {
 extension Attribution {
   /// Whether the article says it itself: nobody is named, by no word, and it is no floating quotation.
   public var isOwnVoice: Bool { rule == OwnVoiceFinder.rule }
-
-  /// Where it stands among others: its cue, or its content where there is no cue.
-  fileprivate var position: Int { cue?.head ?? content[0].lowerBound }
-
-  fileprivate func with(parent: Int?) -> Attribution {
-    Attribution(
-      source: source, cue: cue, content: content, rule: rule, quoteType: quoteType, parent: parent,
-      probability: probability, trace: trace, flags: flags)
-  }
 }

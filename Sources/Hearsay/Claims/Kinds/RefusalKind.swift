@@ -1,7 +1,8 @@
 internal import HearsayMatching
 internal import HearsayText
 
-/// Who would not speak: "declined to comment", "did not respond to", "would not say".
+/// Who would not speak: "declined to comment", "did not respond to", "would not say", "has yet to say", "neither side
+/// would say".
 ///
 /// Leaves alone what is denied ("did not say that he had lied" with a clause is still no statement),
 /// and "did not say" of documents.
@@ -14,7 +15,11 @@ enum RefusalKind: KindRule {
     guard let cue = attribution.cue else { return nil }
     if let refused = ownWords(attribution, cue, context) { return refused }
     if cue.kind == "refusal" { return context.isNegated(cue) ? .statement : .refusal }
-    if cue.kind == "statement", context.isNegated(cue) { return .refusal }
+    if cue.kind == "statement",
+      context.isNegated(cue) || isYetToCome(cue, context) || isByNobody(attribution, cue, context)
+    {
+      return .refusal
+    }
     let lexicons = context.resources.lexicons
     for token in cue.tokens
     where token != cue.head && context.parsed.lexicons(ofLemmaAt: token).has(.cues) {
@@ -27,6 +32,24 @@ enum RefusalKind: KindRule {
       }
     }
     return nil
+  }
+
+  /// "has yet to say": nothing was said.
+  private static func isYetToCome(_ cue: Attribution.Cue, _ context: ClaimContext) -> Bool {
+    let first = max(0, cue.tokens.lowerBound - 1)
+    return (first..<cue.head).contains {
+      context.parsed.lemma(at: $0) == "yet" && context.parsed.tags[$0 + 1] == .to
+    }
+  }
+
+  /// "Neither side would say", "none of them would say".
+  private static func isByNobody(
+    _ attribution: Attribution, _ cue: Attribution.Cue, _ context: ClaimContext
+  ) -> Bool {
+    guard let source = attribution.source, cue.tokens.contains(where: isModal) else { return false }
+    func isModal(_ token: Int) -> Bool { context.parsed.tags[token] == .md }
+    let first = context.parsed.lemma(at: source.lowerBound)
+    return first == "neither" || first == "none" || first == "nobody" || first == "no"
   }
 
   /// A refusal in the source's own words: "said she would not discuss it".

@@ -15,12 +15,19 @@ struct BodyNoun: Sendable {
     guard !state.kinds.isPlural(source.head),
       let match = match(endingAt: source.head + 1, from: source.noun.lowerBound, context),
       source.noun.upperBound == source.head + 1, !isOfCity(match, context),
-      (source.noun.lowerBound..<match.tokens.lowerBound).allSatisfy({ tellsNoOther($0, context) })
+      isNew(source, context)
+        || (source.noun.lowerBound..<match.tokens.lowerBound)
+          .allSatisfy({ tellsNoOther($0, context) })
     else { return nil }
     let kinds = (context.resources.lexicons.attribute("of", of: match.entry) ?? "")
       .split(separator: ",")
     let isBorne = context.resources.lexicons.attribute("bears", of: match.entry) != nil
     return kinds == ["none"] ? nil : BodyNoun(kinds: kinds, isBorne: isBorne)
+  }
+
+  /// Whether a source is new, so that no word tells it apart from others: "an Islamist armed group".
+  private static func isNew(_ source: SourceMention, _ context: ResolutionContext) -> Bool {
+    source.determiner.map { context.words.isIndefinite(context.word($0)) } == true
   }
 
   /// Whether a noun for a body ends at a token.

@@ -54,7 +54,7 @@ enum NamedSource: ResolutionRule {
         || followsArticle(whole, source, in: state)
         || isAcronym(mention.tokens, in: state)
           && followsMediaNoun(mention.tokens, source, in: state)
-        || isFirmOfPartners(whole, source, in: state)
+        || isFirmOfPartners(whole, source, in: state) || isExplainedAsBody(source, in: state)
     {
       draft.type = .organization
     }
@@ -86,9 +86,17 @@ enum NamedSource: ResolutionRule {
   static func isNationality(
     _ mention: EntityMention, _ source: SourceMention, in state: ResolutionState
   ) -> Bool {
-    mention.subtype == "nationality"
+    mention.subtype == "nationality" || isSeveral(mention, in: state)
       || mention.tokens.count == 1 && source.determiner != nil
         && isKind(state.context.segmented.facts(at: mention.tokens.lowerBound).lexicons)
+  }
+
+  /// "Arizona Republicans": several people, not a body; "Liberal Democrats" are one.
+  private static func isSeveral(_ mention: EntityMention, in state: ResolutionState) -> Bool {
+    let last = mention.tokens.upperBound - 1
+    return mention.type == .organization && mention.subtype == nil
+      && state.context.tag(last) == .nnps
+      && state.kinds.kind(of: last..<(last + 1), head: last).nounClass == .people
   }
 
   private static func isKind(_ lexicons: LexiconSet) -> Bool {
@@ -139,6 +147,15 @@ enum NamedSource: ResolutionRule {
     else { return false }
     let facts = context.segmented.facts(at: first).lexicons
     return !facts.has(.titles) && !facts.has(.roles) && context.tag(source.head) == .nnp
+  }
+
+  /// "Saraya al-Nakhil, an affiliate of the front,": no person is explained so.
+  private static func isExplainedAsBody(
+    _ source: SourceMention, in state: ResolutionState
+  ) -> Bool {
+    guard let first = source.appositions.first, first.mention == nil, first.determiner != nil
+    else { return false }
+    return state.kinds.kind(of: first.noun, head: first.head).nounClass == .organization
   }
 
   /// "the accountants Mallory Finch": one name behind a noun for several is their firm's.
