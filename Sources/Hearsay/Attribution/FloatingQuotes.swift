@@ -1,9 +1,8 @@
 internal import HearsayText
 
-/// Finds quotations that are sentences of their own and that no cue attributes: `She was brief. "I want a door that
-/// shuts."`
+/// Finds quotations that are sentences of their own and that no cue attributes.
 ///
-/// Somebody said them, and who it was the text around tells: resolution finds it. Leaves alone headlines, quotations
+/// In `She was brief. "I want a door that shuts."` somebody speaks, and who it is the text around tells: resolution finds it. Leaves alone headlines, quotations
 /// that do not end like a sentence (titles, slogans), those of a word or two, and those that an attribution holds.
 struct FloatingQuotes {
   /// The name of the rule, as records give it.
