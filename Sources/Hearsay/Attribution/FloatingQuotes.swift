@@ -2,8 +2,9 @@ internal import HearsayText
 
 /// Finds quotations that are sentences of their own and that no cue attributes.
 ///
-/// In `She was brief. "I want a door that shuts."` somebody speaks, and who it is the text around tells: resolution finds it. Leaves alone headlines, quotations
-/// that do not end like a sentence (titles, slogans), those of a word or two, and those that an attribution holds.
+/// In `She was brief. "I want a door that shuts."` somebody speaks, and who it is the text around tells: resolution finds
+/// it. Leaves alone headlines, quotations that do not end like a sentence (titles, slogans), those of a word or two, and
+/// those that an attribution holds.
 struct FloatingQuotes {
   /// The name of the rule, as records give it.
   static let rule = "floating-quote"

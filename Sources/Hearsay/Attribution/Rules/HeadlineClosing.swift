@@ -30,7 +30,9 @@ enum HeadlineClosing {
   }
 
   private static func isHeadline(_ sentence: Range<Int>, _ context: AttributionContext) -> Bool {
-    guard sentence.count > 4, context.sentences.count > 1 else { return false }
+    guard (5...longestHeadline).contains(sentence.count), context.sentences.count > 1 else {
+      return false
+    }
     switch context.category[sentence.upperBound - 1] {
     case .period, .questionMark, .colon, .comma, .closeQuote: return false
     default: return true
@@ -153,7 +155,8 @@ enum HeadlineClosing {
       sourceProbability: 1, probability: probability, isHeadline: true)
   }
 
-  /// How many tokens the last words may have.
+  /// How many tokens a headline and its last words may have.
+  private static let longestHeadline = 40
   private static let longest = 9
   private static let leastStrength = 0.3
 }

@@ -170,6 +170,7 @@ struct SourceReader: Sendable {
     var found: [SourceMention] = []
     var at = start
     while at < end {
+      if let name = nameBehindBracket(at, end) { return found + [read(name)] }
       guard context.tag(at) == .comma || context.tag(at) == .openBracket || isDash(at) else {
         return found
       }
@@ -183,6 +184,14 @@ struct SourceReader: Sendable {
       at = stop
     }
     return found
+  }
+
+  /// The name behind an acronym in brackets: "chief executive officer (CEO) Ada Moss".
+  private func nameBehindBracket(_ at: Int, _ end: Int) -> Range<Int>? {
+    guard context.tag(at) == .closeBracket, at + 1 < end, let name = context.mention(at: at + 1),
+      context.tagged.mentions[name].type == .person
+    else { return nil }
+    return (at + 1)..<end
   }
 
   private func isSeparator(_ token: Int) -> Bool {

@@ -21,6 +21,9 @@ enum DocumentMaker: ResolutionRule {
       let phrase = maker(source, in: state)
     else { return nil }
     let maker = state.reader.read(phrase.object)
+    // "reports from the country" come from there, not from it.
+    let isFromNamed = phrase.preposition != state.context.words.from || maker.mention != nil
+    guard isFromNamed || !state.kinds.isPlural(source.head) else { return nil }
     guard
       var draft = CoordinatedSource.named(maker, in: state)
         ?? (maker.mention != nil
