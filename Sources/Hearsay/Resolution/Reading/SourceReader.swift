@@ -186,10 +186,16 @@ struct SourceReader: Sendable {
     return found
   }
 
-  /// The name behind an acronym in brackets: "chief executive officer (CEO) Ada Moss".
+  /// The name behind an acronym in brackets, with a title or two: "chief executive officer (CEO) Ada Moss", "the Hill
+  /// Party (HP) Chairman Jon Hale".
   private func nameBehindBracket(_ at: Int, _ end: Int) -> Range<Int>? {
-    guard context.tag(at) == .closeBracket, at + 1 < end, let name = context.mention(at: at + 1),
-      context.tagged.mentions[name].type == .person
+    guard context.tag(at) == .closeBracket else { return nil }
+    var name = at + 1
+    while name < min(end, at + 4), context.mention(at: name) == nil, context.tag(name).isNoun {
+      name += 1
+    }
+    guard name < end, let mention = context.mention(at: name),
+      context.tagged.mentions[mention].type == .person
     else { return nil }
     return (at + 1)..<end
   }

@@ -40,6 +40,9 @@ enum NamedSource: ResolutionRule {
     if let medium = NameByShape.medium(source, in: state) { return medium }
     guard let index = source.mention else { return NameByShape.draft(source, in: state) }
     let mention = state.context.tagged.mentions[index]
+    if mention.type == .organization, let official = official(behind: mention, source, in: state) {
+      return official
+    }
     guard mention.type != .location, !isNationality(mention, source, in: state),
       mention.tokens.upperBound > source.head
     else { return nil }
@@ -168,6 +171,21 @@ enum NamedSource: ResolutionRule {
     else { return false }
     return state.kinds.kind(of: source.noun.lowerBound..<name.lowerBound, head: before).nounClass
       == .people
+  }
+
+  /// The person whose title and name stand behind a body's acronym: "the Hill Party (HP) Chairman Jon Hale".
+  private static func official(
+    behind body: EntityMention, _ source: SourceMention, in state: ResolutionState
+  ) -> SourceDraft? {
+    guard
+      let person = source.appositions.first(where: {
+        state.context.tag($0.tokens.lowerBound - 1) == .closeBracket
+      }), let index = person.mention, state.context.tagged.mentions[index].type == .person,
+      person.noun.lowerBound < state.context.tagged.mentions[index].tokens.lowerBound,
+      var draft = draft(person, in: state)
+    else { return nil }
+    draft.affiliation = draft.affiliation ?? state.context.tagged.entities[body.entity].name
+    return draft
   }
 
   /// "Holt & Fjell": names that "&" joins are a firm's.
