@@ -13,7 +13,7 @@ enum AnonymityReason {
     after cue: CueCandidate, in sentence: Range<Int>, _ context: AttributionContext
   ) -> Int? {
     let first = cue.tokens.upperBound
-    for token in first..<min(sentence.upperBound, first + reach) {
+    for token in (first..<(first + reach)).clamped(to: sentence) {
       guard context.parsed.segmented.facts(at: token).startsPhrase || token == first else {
         continue
       }

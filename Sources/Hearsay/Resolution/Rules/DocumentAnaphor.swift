@@ -55,8 +55,9 @@ enum DocumentAnaphor: ResolutionRule {
     let context = state.context
     let groups = context.parsed.verbGroups
     let paragraph = context.segmented.segmentation.paragraphs[context.paragraph(token)].tokens
-    var at = groups.partitioningIndex { $0.tokens.upperBound > token } - 1
-    while at >= 0, groups[at].tokens.lowerBound >= paragraph.lowerBound {
+    let last = groups.partitioningIndex { $0.tokens.upperBound > token } - 1
+    var at = last
+    while at >= 0, last - at < verbs, groups[at].tokens.lowerBound >= paragraph.lowerBound {
       defer { at -= 1 }
       guard context.parsed.lemma(at: groups[at].head) == "write",
         let writer = IssuedDocument.subject(of: groups[at].head, in: state),
@@ -79,6 +80,9 @@ enum DocumentAnaphor: ResolutionRule {
     }
     return nil
   }
+
+  /// How many verbs a writer is looked for over, so that the work does not grow with the paragraph.
+  private static let verbs = 100
 
   /// How many sentences it reaches back.
   private static let reach = 8
