@@ -85,8 +85,18 @@ enum NamedSource: ResolutionRule {
     _ mention: EntityMention, _ source: SourceMention, in state: ResolutionState
   ) -> Bool {
     mention.subtype == "nationality" || isSeveral(mention, in: state)
+      || isPartyMember(mention, source, in: state)
       || mention.tokens.count == 1 && source.determiner != nil
         && isKind(state.context.segmented.facts(at: mention.tokens.lowerBound).lexicons)
+  }
+
+  /// "the Ohio Republican": one member of a party, by where he or she comes from.
+  private static func isPartyMember(
+    _ mention: EntityMention, _ source: SourceMention, in state: ResolutionState
+  ) -> Bool {
+    mention.type != .person && source.determiner != nil && mention.tokens.count < 4
+      && Party(mention.tokens.upperBound - 1, state.context) != nil
+      && mention.tokens.upperBound == source.head + 1
   }
 
   /// "Arizona Republicans": several people, not a body; "Liberal Democrats" are one.

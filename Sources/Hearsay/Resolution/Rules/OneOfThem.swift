@@ -19,7 +19,9 @@ enum OneOfThem: ResolutionRule {
         ?? (isPronoun ? nil : described(whole, source, in: state))
     }
     if let other = other(source, index, in: state) { return other }
-    guard let group = nearestGroup(before: source.head, index, in: state) else { return nil }
+    guard let group = nearestGroup(before: source.head, index, in: state) else {
+      return told(source, in: state)
+    }
     // "others in the party" are none of those who were named.
     guard source.phrases.isEmpty || state.drafts[group]?.form == .nominal else { return nil }
     return part(of: group, source, in: state)
@@ -37,6 +39,14 @@ enum OneOfThem: ResolutionRule {
       context.words.isIndefinite(context.word(last.tokens.lowerBound))
     else { return nil }
     return last.draft.referredTo(as: .nominal, from: last.tokens)
+  }
+
+  /// "Both" of whom nobody has spoken: those of whom the sentence before tells something together.
+  private static func told(_ source: SourceMention, in state: ResolutionState) -> SourceDraft? {
+    guard state.context.word(source.head) == state.context.words.both, source.phrases.isEmpty,
+      let subject = PluralSubjects(state).before(source.head).last
+    else { return nil }
+    return subject.draft.referredTo(as: .nominal, from: subject.tokens)
   }
 
   private static func isPartitive(_ source: SourceMention, in state: ResolutionState) -> Bool {

@@ -18,7 +18,10 @@ enum PersonAnaphor: ResolutionRule {
       context.pronoun(source.head) == nil, !state.kinds.isPlural(source.head)
     else { return nil }
     let kind = state.kinds.kind(of: source.noun, head: source.head)
-    guard kind.nounClass == .person, !isIntroduced(source.head, in: state) else { return nil }
+    // "a Republican" may say of which party somebody is.
+    guard kind.nounClass == .person,
+      Party(source.head, context) != nil || !isIntroduced(source.head, in: state)
+    else { return nil }
     let body = body(source, in: state)
     guard !kind.isOffice || body != nil else { return nil }
     let paragraph = context.paragraph(source.head)
