@@ -105,6 +105,7 @@ classmate	kind=insider	number=s
 classmates	kind=witness	number=p
 cleric	kind=witness	number=s
 clerics	kind=witness	number=p
+clinical officers	kind=group	number=p
 close aide	kind=insider	number=s
 close aides	kind=insider	number=p
 close allies	kind=insider	number=p
@@ -342,6 +343,7 @@ handler	kind=insider	number=s
 handlers	kind=insider	number=p
 health expert	kind=expert	number=s
 health experts	kind=expert	number=p
+health officers	kind=group	number=p
 health official	kind=official	number=s
 health officials	kind=official	number=p
 historian	kind=expert	number=s
@@ -414,6 +416,8 @@ Justice Department official	kind=official	number=s
 Justice Department officials	kind=official	number=p
 Kremlin official	kind=official	number=s
 Kremlin officials	kind=official	number=p
+lab officers	kind=group	number=p
+laboratory officers	kind=group	number=p
 law enforcement official	kind=official	number=s
 law enforcement officials	kind=official	number=p
 law enforcement source	kind=insider	number=s
@@ -466,6 +470,7 @@ mediators	kind=insider	number=p
 medic	kind=witness	number=s
 medical examiner	kind=expert	number=s
 medical examiners	kind=expert	number=p
+medical officers	kind=group	number=p
 medical source	kind=insider	number=s
 medical sources	kind=insider	number=p
 medics	kind=witness	number=p
@@ -515,6 +520,7 @@ No 10 source	kind=insider	number=s
 No 10 sources	kind=insider	number=p
 nurse	kind=expert	number=s
 nurses	kind=expert	number=p
+nursing officers	kind=group	number=p
 observer	kind=expert	number=s
 observers	kind=expert	number=p
 officer	kind=official	number=s
@@ -927,6 +933,7 @@ UN official	kind=official	number=s
 UN officials	kind=official	number=p
 unidentified source	kind=insider	number=s
 unidentified sources	kind=insider	number=p
+union officers	kind=group	number=p
 union official	kind=official	number=s
 union officials	kind=official	number=p
 union source	kind=insider	number=s

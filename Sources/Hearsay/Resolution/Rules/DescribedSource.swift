@@ -64,9 +64,7 @@ enum DescribedSource: ResolutionRule {
       return kind.isOfMembers && isPart(source) ? .group : .government
     case .organization: return OfficeNoun.isPublic(source, in: state) ? .government : .organization
     case .share: return share(source, in: state)
-    // "their paper, published in Nature"
-    case .media:
-      return source.possessor?.count == 1 && isPaper(source, in: state) ? .document : .media
+    case .media: return isPaper(source, in: state) ? .document : .media
     case .document: return .document
     case .unknown:
       // "one of them", "a few", "no one"
@@ -104,10 +102,14 @@ enum DescribedSource: ResolutionRule {
       && (source.noun.lowerBound < source.head || source.restrictiveEnd > source.head + 1)
   }
 
-  /// Whether somebody's "paper" is meant, which is one for scholars.
+  /// Whether a "paper" is one of scholars: theirs ("their paper, published in Nature"), or one that no newspaper was named
+  /// for and that finds something ("the paper found").
   private static func isPaper(_ source: SourceMention, in state: ResolutionState) -> Bool {
-    state.context.parsed.lemma(at: source.head) == "paper"
-      && source.possessor.map { state.context.tag($0.lowerBound) == .prps } == true
+    guard state.context.parsed.lemma(at: source.head) == "paper" else { return false }
+    if let possessor = source.possessor, possessor.count == 1 {
+      return state.context.tag(possessor.lowerBound) == .prps
+    }
+    return source.determiner != nil && isEvidence(source, in: state)
   }
 
   /// Whether a source shows or suggests, as things do.

@@ -17,6 +17,10 @@ enum MetonymPlace: ResolutionRule {
     let context = state.context
     guard let index = source.mention else { return unmentioned(source, in: state) }
     let mention = context.tagged.mentions[index]
+    // "a report in Le Figaro"
+    if mention.type == .location, let medium = NameByShape.medium(source, in: state) {
+      return medium
+    }
     if mention.type == .location, let person = state.persons.bearer(of: mention.entity) {
       return state.draft(ofEntity: person)
     }
