@@ -4,7 +4,7 @@ internal import HearsayText
 ///
 /// Speakers come before other names, names that open their sentence before those further in. With nobody before them
 /// they may point forward in their sentence: "After he spoke, Jon Hale left". Whom somebody names in a quotation is not
-/// who speaks it, and "he" in what is "said of Jon Hale" is he. Leaves
+/// who speaks it, and "he" in what is "said of Jon Hale" is he; "they" in one are several, or else a body. Leaves
 /// alone "I" and "we", and "it" with nothing before it that could speak; one without an antecedent is
 /// flagged `unresolved-pronoun`.
 enum PersonalPronoun: ResolutionRule {
@@ -49,10 +49,18 @@ enum PersonalPronoun: ResolutionRule {
     let speaker = state.drafts[outer]?.name
     let needsSeveral = pronoun.gender == nil && !pronoun.isSingular
     let isTurn = state.isTurn(outer)
-    return Antecedents(state).best(for: pronoun, at: token, except: index) { draft in
-      (speaker == nil || draft.name != speaker) && (!needsSeveral || draft.number == .plural)
-        && !(isTurn && state.takesTurns(draft))
+    func best(isSeveral: Bool) -> Antecedents.Candidate? {
+      Antecedents(state).best(for: pronoun, at: token, except: index) { draft in
+        (speaker == nil || draft.name != speaker) && (!isSeveral || draft.number == .plural)
+          && !(isTurn && state.takesTurns(draft))
+      }
     }
+    if let found = best(isSeveral: needsSeveral) { return found }
+    // "They told our doctor": without several before it, a body that has been spoken to or of, no newspaper.
+    guard needsSeveral, let body = best(isSeveral: false), body.draft.type == .organization else {
+      return nil
+    }
+    return body
   }
 
   /// The entities named in what an attribution quotes.
