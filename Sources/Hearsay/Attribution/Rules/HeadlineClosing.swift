@@ -8,7 +8,7 @@ internal import HearsayText
 /// text, where a sentence ends with a stop. Leaves alone headlines that end with a stop, and those whose last words hold
 /// more than a cue and a source.
 enum HeadlineClosing {
-  /// How sure it is: of the headlines of `Corpus` to which it applies so many are right.
+  /// How sure it is, set by hand.
   static let probability = 0.9
 
   /// What the headline says, and who says it; nil where it does not end so.

@@ -1,3 +1,4 @@
+internal import HearsayMatching
 internal import HearsayText
 
 /// "the defendant", "the accused", "the witness": who stands trial, and who gives evidence.
@@ -34,26 +35,36 @@ enum CourtRole: ResolutionRule {
       let sentence = context.segmented.sentences[context.sentence(mention.tokens.lowerBound)].tokens
       let after = mention.tokens.upperBound..<(mention.tokens.upperBound + reach)
       let isCharged = after.clamped(to: sentence).contains { token in
-        context.tag(token).isVerb && charges(context.parsed.lemma(at: token))
-          // "Ada Moss accused him"
-          && (context.parsed.lemma(at: token) == "plead" || isPassive(token, context))
+        isCharge(token, context) && leads(from: mention.tokens.upperBound, to: token, context)
       }
       if isCharged { return (state.draft(ofEntity: mention.entity), mention.tokens) }
     }
     return nil
   }
 
-  private static func charges(_ lemma: String) -> Bool {
-    switch lemma {
-    case "charge", "accuse", "indict", "plead", "arraign", "try": true
-    default: false
+  /// Whether a verb tells that its subject stands trial: "pleaded", "is charged", but not "has accused".
+  private static func isCharge(_ token: Int, _ context: ResolutionContext) -> Bool {
+    guard context.tag(token).isVerb else { return false }
+    let index = context.parsed.verbGroupAt[token]
+    let isPassive =
+      index >= 0 ? context.parsed.verbGroups[Int(index)].isPassive : context.tag(token) == .vbn
+    switch context.parsed.lemma(at: token) {
+    case "plead": return true
+    case "charge", "accuse", "indict", "arraign", "try": return isPassive
+    default: return false
     }
   }
 
-  private static func isPassive(_ token: Int, _ context: ResolutionContext) -> Bool {
-    let index = context.parsed.verbGroupAt[token]
-    return index >= 0 && context.parsed.verbGroups[Int(index)].isPassive
-      || context.tag(token) == .vbn
+  /// Whether nothing between a name and a verb takes another subject: no name, and no verb but its own auxiliaries.
+  private static func leads(from name: Int, to verb: Int, _ context: ResolutionContext) -> Bool {
+    let own = context.parsed.verbGroupAt[verb]
+    // "Hale's lawyer was charged"
+    guard context.tag(name) != .pos else { return false }
+    return (name..<max(name, verb)).allSatisfy { token in
+      let group = context.parsed.verbGroupAt[token]
+      let isPerson = context.mention(at: token).map { context.tagged.mentions[$0].type == .person }
+      return isPerson != true && (group < 0 || group == own)
+    }
   }
 
   /// The person who testified last before a token, or told a court something.
@@ -67,11 +78,29 @@ enum CourtRole: ResolutionRule {
       else { continue }
       let isEvidence =
         cue.lemma == "testify"
-        || cue.cueClass == "tell"
+        || cue.cueClass == "tell" && !isLawyer(draft.properName, upTo: token, in: state)
           && (cue.tokens.upperBound..<(cue.tokens.upperBound + 3)).contains { hears($0, context) }
       if isEvidence { return (draft, source.core) }
     }
     return nil
+  }
+
+  /// Whether somebody was told before to be a lawyer or a judge, who tell courts things, too.
+  private static func isLawyer(
+    _ name: String?, upTo token: Int, in state: ResolutionState
+  ) -> Bool {
+    let context = state.context
+    return state.sources.before(token).contains { other in
+      guard state.drafts[other]?.properName == name, let source = state.mentions[other] else {
+        return false
+      }
+      return source.tokens.contains { token in
+        context.segmented.matches(at: token).contains { match in
+          (match.lexicon == .roles || match.lexicon == .titles)
+            && context.resources.lexicons.attribute("kind", of: match.entry) == "legal"
+        }
+      }
+    }
   }
 
   /// Whether a token is who hears evidence: "told jurors", "told the court".

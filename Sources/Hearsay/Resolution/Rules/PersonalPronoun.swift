@@ -28,7 +28,7 @@ enum PersonalPronoun: ResolutionRule {
     return draft
   }
 
-  /// The best antecedent; inside a quotation nobody who speaks it, and for "they" none but several.
+  /// The best antecedent; inside a quotation nobody who speaks it, and for "they" several before a body.
   private static func antecedent(
     _ pronoun: Pronoun, _ token: Int, _ index: Int, in state: ResolutionState
   ) -> Antecedents.Candidate? {
@@ -45,7 +45,7 @@ enum PersonalPronoun: ResolutionRule {
         draft.entity.map(told.contains) != true
       }
     }
-    if let person = subject(of: outer, in: state) { return person }
+    if let person = subject(of: outer, for: pronoun, in: state) { return person }
     let speaker = state.drafts[outer]?.name
     let needsSeveral = pronoun.gender == nil && !pronoun.isSingular
     let isTurn = state.isTurn(outer)
@@ -81,17 +81,21 @@ enum PersonalPronoun: ResolutionRule {
     return found
   }
 
-  /// Of whom something is said: "Ada Moss said of Jon Hale".
-  private static func subject(of outer: Int, in state: ResolutionState) -> Antecedents.Candidate? {
+  /// Of whom something is said, where the pronoun may be that one: "Ada Moss said of Jon Hale", not "of Hale's boat".
+  private static func subject(
+    of outer: Int, for pronoun: Pronoun, in state: ResolutionState
+  ) -> Antecedents.Candidate? {
     let context = state.context
-    guard let last = state.attributions[outer].cue?.tokens.last,
+    guard pronoun.gender == "f" || pronoun.gender == "m",
+      let last = state.attributions[outer].cue?.tokens.last,
       context.word(last + 1) == context.words.of, let index = context.mention(at: last + 2)
     else { return nil }
     let mention = context.tagged.mentions[index]
-    guard mention.type == .person else { return nil }
-    return .init(
-      draft: state.draft(ofEntity: mention.entity), tokens: mention.tokens, rank: 0,
-      hasSpoken: false)
+    let draft = state.draft(ofEntity: mention.entity)
+    guard mention.type == .person, context.tag(mention.tokens.upperBound) != .pos,
+      draft.gender == nil || draft.gender == pronoun.gender
+    else { return nil }
+    return .init(draft: draft, tokens: mention.tokens, rank: 0, hasSpoken: false)
   }
 
   private static func unknownType(_ pronoun: Pronoun) -> SourceType {
