@@ -23,7 +23,7 @@ advisor	kind=insider	number=s
 advisors	kind=insider	number=p
 advocates	kind=group	number=p
 agent	kind=insider	number=s
-agents	kind=insider	number=p
+agents	kind=witness	number=p
 aid worker	kind=witness	number=s
 aid workers	kind=witness	number=p
 aide	kind=insider	number=s
@@ -466,7 +466,7 @@ market analysts	kind=expert	number=p
 market source	kind=insider	number=s
 market sources	kind=insider	number=p
 mediator	kind=insider	number=s
-mediators	kind=insider	number=p
+mediators	kind=witness	number=p
 medic	kind=witness	number=s
 medical examiner	kind=expert	number=s
 medical examiners	kind=expert	number=p

@@ -84,7 +84,7 @@ Breweries	kind=company	position=tail
 Brewery	kind=company	position=tail
 Brewing	kind=company	position=tail
 Brigade	kind=military	position=tail
-Brigades	kind=military	position=tail
+Brigades	kind=ngo	position=tail
 Broadcasting	kind=media	position=tail
 Broadcasting Company	kind=media	position=tail
 Broadcasting Corporation	kind=media	position=tail

@@ -9,6 +9,7 @@ a.m.	kind=half	value=0
 about	kind=at
 act	kind=label
 AD	kind=era	value=1
+adjourned	kind=put
 AEDT	kind=zone	value=+11:00
 AEST	kind=zone	value=+10:00
 after	kind=beside	value=1
@@ -66,6 +67,8 @@ day	kind=period	period=day
 days	kind=periods	period=day
 decade	kind=period	period=decade
 decades	kind=periods	period=decade
+deferred	kind=put
+delayed	kind=put
 district	kind=label
 division	kind=label
 due	kind=due
@@ -85,11 +88,14 @@ ET	kind=zone
 evening	kind=part
 every	kind=every
 exactly	kind=close
+expected	kind=due
+extended	kind=put
 extension	kind=label
 fall	kind=season	value=23
 fifths	kind=parts	value=5
 fifties	kind=tens	value=5
 figure	kind=label
+fixed	kind=put
 flight	kind=label
 for	kind=for
 form	kind=label
@@ -122,6 +128,8 @@ late	kind=modifier
 later	kind=modifier
 least	kind=close
 level	kind=label
+likely	kind=due
+listed	kind=put
 lot	kind=label
 lunchtime	kind=part
 m	kind=suffix	value=1000000
@@ -181,13 +189,16 @@ planned	kind=due
 platform	kind=label
 plot	kind=label
 pm	kind=half	value=12
+postponed	kind=put
 proposition	kind=label
 psalm	kind=label
 PST	kind=zone	value=-08:00
 PT	kind=zone
+pushed	kind=put
 quarter	kind=period	period=quarter
 quarters	kind=periods	value=4	period=quarter
 rd	kind=ending
+rescheduled	kind=put
 resolution	kind=label
 room	kind=label
 roughly	kind=close

@@ -6,7 +6,7 @@ internal import HearsayText
 /// Rules and lists say what every possible name shows; fitted weights turn that into the most probable
 /// reading of each sentence. A second pass reads the sentences again with what the whole article showed: a
 /// surname beside its full name, an acronym beside what it stands for, the other places of the same words. A name
-/// that was taken for a person is a body where the article says so, and one that was taken for a place the surname
+/// that was taken for a person is a body where the article says so, one that was taken for a place where its last word does, and one that was taken for a place the surname
 /// of somebody who was named before.
 public struct EntityStage: Sendable {
   private let resources: EntityResources
@@ -26,7 +26,8 @@ public struct EntityStage: Sendable {
   public func run(_ parsed: ParsedArticle) -> TaggedArticle {
     let scene = EntityScene(parsed, resources)
     let (names, sheet) = finder.find(scene)
-    let found = SurnameEvidence(scene, BodyEvidence(scene, names).retyped(), sheet).names()
+    let bodies = HeadedPlaces(scene, BodyEvidence(scene, names).retyped()).retyped()
+    let found = SurnameEvidence(scene, bodies, sheet).names()
     var linker = EntityLinker(scene, found, sheet, finder.weights)
     linker.link()
     var mentionAt = [Int32](repeating: -1, count: parsed.tokens.count)

@@ -54,7 +54,9 @@ struct NameGroups {
           best = other
         }
       }
-      if let best = best ?? middle(short, long) { groups[short].parent = best }
+      if let best = best ?? middle(short, long) ?? headed(short, long) {
+        groups[short].parent = best
+      }
     }
   }
 
@@ -70,6 +72,20 @@ struct NameGroups {
       let b = groups[other].tokens
       return groups[other].type == 0 && b.count > 2
         && b.dropFirst().dropLast().contains { scene.folded($0) == scene.folded(a.lowerBound) }
+    }
+    return all.count == 1 ? all[0] : nil
+  }
+
+  /// The one body named before that ends in the noun which is all of a name: "the Brigades" for the "Hill Brigades".
+  private func headed(_ short: Int, _ long: ArraySlice<Int>) -> Int? {
+    let a = groups[short].tokens
+    guard groups[short].type == 1, a.count == 1, scene.has(.organizationHead, a.lowerBound),
+      a.lowerBound > 0, scene.contexts[a.lowerBound - 1] == .the
+    else { return nil }
+    let all = long.filter { other in
+      let b = groups[other].tokens
+      return groups[other].type == 1 && b.lowerBound < a.lowerBound
+        && matches(a, b.upperBound - 1)
     }
     return all.count == 1 ? all[0] : nil
   }

@@ -12,6 +12,8 @@ struct Antecedents {
     let hasSpoken: Bool
     /// Whether it spoke only in the words of somebody else.
     var isNested = false
+    /// Whether it is called by a text of its own: "her petition".
+    var isText = false
   }
 
   private let state: ResolutionState
@@ -48,7 +50,11 @@ struct Antecedents {
     let all =
       candidates(before: token, except: index) + (isSeveral ? several(before: token) : [])
     for candidate in all where mayBe(candidate.draft) {
-      guard let penalty = penalty(pronoun, candidate.draft) else { continue }
+      // "It" is the petition, whose maker "her petition" stands for.
+      guard
+        let penalty = penalty(pronoun, candidate.draft)
+          ?? (candidate.isText && pronoun.gender == "n" ? 0 : nil)
+      else { continue }
       let isSilent = says && pronoun.gender == "n" && !candidate.hasSpoken
       let rank = candidate.rank + penalty + (isSilent ? Self.silence : 0)
       if best.map({ rank < $0.rank }) ?? true {
@@ -111,7 +117,9 @@ struct Antecedents {
         rank: distance * 2 - nearness(source.head, token)
           + (isUntold(source, draft) ? Self.namelessness : 0)
           + (isNested ? Self.nesting : 0),
-        hasSpoken: true, isNested: isNested)
+        hasSpoken: true, isNested: isNested,
+        isText: draft.type == .person && source.mention == nil
+          && state.kinds.kind(of: source.noun, head: source.head).nounClass == .document)
     }
   }
 

@@ -13,7 +13,7 @@ enum ResolutionRules {
   /// Rules that look at the source alone.
   static let local: [any ResolutionRule.Type] = [
     ArticleVoice.self, SharedName.self, CoordinatedSource.self, MetonymPlace.self, NamedSource.self,
-    AppositionName.self, TrailingName.self, DocumentMaker.self,
+    AppositionName.self, TrailingName.self, ClauseName.self, DocumentMaker.self,
   ]
 
   /// Rules that look for an antecedent, or describe the source where there is none.

@@ -1,3 +1,4 @@
+internal import HearsayMatching
 internal import HearsayText
 
 extension QuantityScene {
@@ -48,9 +49,16 @@ extension QuantityScene {
   private func isDeadline(_ at: Int, _ verb: VerbGroup) -> Bool {
     var start = at
     while start > sentence.lowerBound, at - start < 4, isInside(start - 1) { start -= 1 }
-    guard has(.at, start - 1), word(start - 1).amount > 0, !isState(verb, at) else { return false }
+    guard has(.at, start - 1), word(start - 1).amount > 0, !isState(verb, at),
+      !hasNone(verb.tokens.upperBound..<max(verb.tokens.upperBound, start - 1))
+    else { return false }
     return verb.form == .infinitive
       || tag(start - 2).isNoun && !verb.isPerfect && verb.tense != .present
+  }
+
+  /// "made no report until 3 April": what was not so before it.
+  private func hasNone(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { parsed.segmented.facts(at: $0).lexicons.has(.negations) }
   }
 
   /// "was at a wedding until 2 a.m.": how things were, not what somebody was to do.
@@ -68,7 +76,9 @@ extension QuantityScene {
   private func isToCome(_ index: Int, _ at: Int, _ isDay: Bool) -> Bool {
     let groups = parsed.verbGroups
     let group = groups[index]
-    if group.modal != nil || group.tense == .future || isDue(group) { return !group.isPerfect }
+    if group.modal != nil || group.tense == .future || isDue(group) || isPut(group, at) {
+      return !group.isPerfect
+    }
     switch group.form {
     case .finite where group.tense == .present && !group.isPerfect:
       let isBeside = tag(at - 1) == .in || at - group.tokens.upperBound < 3
@@ -87,6 +97,12 @@ extension QuantityScene {
   /// "were due on Friday", "was scheduled for Monday": to come although the verb is past.
   private func isDue(_ group: VerbGroup) -> Bool {
     has(.due, group.head) && group.isPassive || has(.due, group.tokens.upperBound)
+  }
+
+  /// "was postponed to 5 March", "adjourned until Monday": when something will be that was put off.
+  private func isPut(_ group: VerbGroup, _ at: Int) -> Bool {
+    guard has(.put, group.head) else { return false }
+    return has(.to, at - 1) || has(.for, at - 1) || has(.at, at - 1) && word(at - 1).amount > 0
   }
 
   /// Whether a token stands at its sentence's beginning, and not in a dateline.

@@ -34,6 +34,9 @@ struct DateReader: Sendable {
 
   /// The date of a line that holds nothing else but a weekday and a time.
   func date(alone line: ArraySlice<UInt8>) -> String? {
+    if line.count == 10, let day = ISODate.normalized(String(decoding: line, as: UTF8.self)) {
+      return day
+    }
     guard line.count <= 60, let found = found(in: line), found.otherWords == 0 else { return nil }
     return found.date
   }

@@ -46,6 +46,10 @@ struct PartMarker: Sendable {
       } else if markWriter(line, &found) {
         continue
       } else if let kind = BoilerplateRule.kind(line, phrases) {
+        // "First published on 4 March 2025"
+        if kind == .credit, !found.isBody, found.metadata.published == nil {
+          found.metadata.published = dates.date(in: String(decoding: line.bytes, as: UTF8.self))
+        }
         found.add(kind, line.span)
       } else {
         markBeginning(line, lines, &found)
@@ -66,7 +70,7 @@ struct PartMarker: Sendable {
     let dated = found.isBody ? nil : publicationLines.date(line)
     if let byline = bylines.byline(line) ?? (hasTitle ? bylines.nameAlone(line) : nil) {
       found.metadata.byline = found.metadata.byline ?? byline.name
-      if byline.name == nil, found.metadata.published == nil {
+      if found.metadata.published == nil {
         found.metadata.published = dates.date(in: String(decoding: line.bytes, as: UTF8.self))
       }
       found.metadata.published = found.metadata.published ?? dated

@@ -17,9 +17,10 @@ enum DelayedName: ResolutionRule {
     guard let source = state.mentions[index], isOpen(source, in: state) else { return nil }
     let isTitle = context.isInTitle(source.head)
     let kind = state.kinds.kind(of: source.noun, head: source.head)
+    if kind.nounClass == .person, let draft = identified(source, in: state) { return draft }
     guard let lead = lead(in: context),
       isTitle || lead.contains(source.head) && context.quotationOf[source.head] < 0
-    else { return kind.nounClass == .person ? identified(source, in: state) : nil }
+    else { return nil }
     let reach = isTitle ? lead.lowerBound..<lead.upperBound : next(after: lead, in: context)
     let found: SourceDraft? =
       switch kind.nounClass {
@@ -33,12 +34,16 @@ enum DelayedName: ResolutionRule {
     return draft
   }
 
-  /// Somebody new anywhere in the text whom the next mention by the same noun names: "The manager, Ada Moss,".
+  /// Somebody new anywhere in the text whom the next mention by the same noun names: "A manager", or "the manager who
+  /// left", before "The manager, Ada Moss,".
   private static func identified(
     _ source: SourceMention, in state: ResolutionState
   ) -> SourceDraft? {
+    let context = state.context
     guard let determiner = source.determiner,
-      state.context.words.isIndefinite(state.context.word(determiner)),
+      context.words.isIndefinite(context.word(determiner))
+        || source.restrictiveEnd < source.tokens.upperBound
+          && context.tag(source.restrictiveEnd) == .wp,
       SameHead.isIdentifiedNext(source.head, in: state)
     else { return nil }
     var draft = SameHead.named(below: source, in: state)
@@ -119,11 +124,25 @@ enum DelayedName: ResolutionRule {
         gender == nil || draft.gender == nil || draft.gender == gender,
         state.context.sourceAt[mention.tokens.lowerBound] >= 0
           || Antecedents(state).isSubject(mention.tokens),
-        kind.anonymity == nil || !hasRank(mention.tokens, in: state)
+        kind.anonymity == nil || !hasRank(mention.tokens, in: state),
+        !isOfOther(mention.tokens, than: source, in: state)
       else { return nil }
       return draft.referredTo(as: .nominal, from: mention.tokens)
     }
     return nil
+  }
+
+  /// Whether a name explains another noun, which the text before it has, too: "the lawyer, Ada Moss," after "a lawyer".
+  private static func isOfOther(
+    _ name: Range<Int>, than source: SourceMention, in state: ResolutionState
+  ) -> Bool {
+    let context = state.context
+    let noun = name.lowerBound - 2
+    guard noun > 0, context.tag(noun + 1) == .comma, context.tag(noun).isCommonNoun,
+      context.word(noun - 1) == context.words.the,
+      let before = state.repeated.before(noun).first(where: { _ in true })
+    else { return false }
+    return before != source.head && !context.isInTitle(before)
   }
 
   /// Whether an office or a rank stands with a name: "a woman" is not the "Sergeant Ada Moss" who speaks next.

@@ -48,15 +48,23 @@ enum SameHead: ResolutionRule {
     return found.draft.referredTo(as: .nominal, from: found.tokens)
   }
 
-  /// Whether the same noun stands next with "the" and a name: "The manager, Ada Moss,".
+  /// Whether the same noun stands next with "the" and a name, "The manager, Ada Moss,", or after "the manager" alone.
   static func isIdentifiedNext(_ head: Int, in state: ResolutionState) -> Bool {
     let context = state.context
-    guard let next = state.repeated.after(head).first(where: { _ in true }),
-      context.word(next - 1) == context.words.the,
-      context.tag(next + 1) == .comma, let mention = context.mention(at: next + 2)
-    else { return false }
-    return context.tagged.mentions[mention].type == .person
+    for next in state.repeated.after(head).prefix(identifying)
+    where context.mention(at: next) == nil {
+      if context.tag(next - 1) == .prps { continue }
+      // "A second manager" is another one.
+      guard context.word(next - 1) == context.words.the else { return false }
+      if context.tag(next + 1) == .comma, let mention = context.mention(at: next + 2) {
+        return context.tagged.mentions[mention].type == .person
+      }
+    }
+    return false
   }
+
+  /// How many times somebody may be called by a noun before the name comes.
+  private static let identifying = 5
 
   private static func antecedent(
     of source: SourceMention, forward: Bool, in state: ResolutionState

@@ -56,13 +56,15 @@ extension QuantityScene {
     return WrittenDate(end: at + 1, month: found.0, day: found.1, year: year)
   }
 
-  /// "24 February", "the 24th of February", "24-26 February".
+  /// "24 February", "the 24th of February", "24-26 February", "24 and 25 February".
   private func dayThenMonth(_ at: Int) -> WrittenDate? {
     guard let day = dayNumber(at) else { return nil }
     var next = at + 1
     var last: Int?
     if isJoint(next) || has(.to, next), let other = dayNumber(next + 1), other > day {
       (last, next) = (other, next + 2)
+    } else if has(.and, next), dayNumber(next + 1) == day + 1 {
+      (last, next) = (day + 1, next + 2)
     }
     if has(.of, next) { next += 1 }
     guard let month = monthNumber(next) else { return nil }

@@ -24,6 +24,8 @@ enum QuantityMonth: QuantityRule {
     guard scene.has(.ambiguous, at) else { return true }
     let isBeforeName = scene.has(.capital, at + 1)
     if scene.tag(at - 1) == .in || scene.has(.to, at - 1) { return !isBeforeName }
+    // "between January and March"
+    if scene.has(.and, at - 1), scene.monthNumber(at - 2) != nil { return !isBeforeName }
     if scene.has(.the, at - 1) || scene.has(.article, at - 1) {
       return scene.isNoun(at + 1) && !isBeforeName
     }

@@ -8,7 +8,7 @@ enum QuantityTrait: UInt8, CaseIterable, Sendable {
   // Words that stand beside them.
   case article, the, of, and, to, between, from, `in`, at, on, out, `for`, per, ago, aged, old
   case last, past, next, this, modifier, edge, label, close, every, since, era, feast
-  case holiday, beside, due
+  case holiday, beside, due, put
   // A sense that other words have to show; the first word of a sign of money; figures, marks, capitals.
   case ambiguous, sign, figure, dash, comma, capital
 }
