@@ -1473,7 +1473,7 @@ gainsay	pos=v	class=deny	kind=denial	frames=that,np	strength=0.70
 gamble	pos=v	class=predict	kind=prediction	frames=that,on	strength=0.30
 game	pos=a	class=intend	kind=intention	frames=of,about,for,adj-to	strength=0.10
 gasp	pos=v	class=say	kind=statement	frames=that,quote,np,paren	strength=0.55
-gather	pos=v	class=think	kind=belief	frames=that	strength=0.08
+gather	pos=v	class=know	kind=belief	frames=that	strength=0.08
 gauge	pos=v	class=think	kind=belief	frames=np,wh	strength=0.30
 generalize	pos=v	class=think	kind=belief	frames=that	strength=0.30
 gesture	pos=v	class=tell	kind=statement	frames=that	strength=0.15

@@ -12,8 +12,8 @@ protocol KindRule: Sendable {
 /// The rules of kinds, in the order in which they are tried.
 enum KindRules {
   static let all: [any KindRule.Type] = [
-    AnonymityKind.self, QuestionKind.self, FalsehoodKind.self, EvidenceKind.self, RefusalKind.self,
-    DirectiveKind.self, NamingKind.self, RejectionKind.self, NegatedCueKind.self,
+    AnonymityKind.self, QuestionKind.self, FalsehoodKind.self, HearsayKind.self, AdmissionKind.self,
+    EvidenceKind.self, RefusalKind.self, DirectiveKind.self, NamingKind.self, RejectionKind.self, NegatedCueKind.self,
     ExpectationKind.self, WarningKind.self, PromiseKind.self, PlanKind.self, CueKind.self,
   ]
 

@@ -33,7 +33,10 @@ enum QuestionKind: KindRule {
     guard let part = content.first, let group = context.nounGroupEnd(at: first),
       group < part.upperBound
     else { return false }
-    return context.tag(group) == .to && context.verbGroup(at: group)?.form == .infinitive
+    guard context.tag(group) == .to else { return false }
+    // "her critics to “read the file”"
+    return context.verbGroup(at: group)?.form == .infinitive
+      || context.tag(group + 1) == .openQuote && context.tag(group + 2) == .vb
   }
 
   private static func isNeutral(_ attribution: Attribution) -> Bool {

@@ -15,7 +15,11 @@ enum RejectionKind: KindRule {
       let first = context.firstWord(attribution.content),
       let end = context.nounGroupEnd(at: first)
     else { return nil }
-    if isOffer(end - 1, context) { return .decision }
+    // What is denied, and a noun with what somebody claims, are no offers: "rejected the suggestion that".
+    let isClaim =
+      context.parsed.lemma(at: cue.head) == "deny"
+      || context.word(end) == context.resources.words.that
+    if isOffer(end - 1, context), !isClaim { return .decision }
     guard NamingKind.hasAs(attribution, cue, context) else { return nil }
     let isUntrue = attribution.content.contains { part in
       part.contains { FalsehoodKind.stands(at: $0, in: part, context) }
