@@ -25,6 +25,7 @@ Alliance	kind=party	position=both
 Alumni Association	kind=ngo	position=tail
 Ambulance Service	kind=government	position=tail
 Analytics	kind=company	position=tail
+Andolan	kind=ngo	position=tail
 antarctic survey	kind=government
 Apparel	kind=company	position=tail
 Appeals Court	kind=court	position=tail
@@ -198,6 +199,7 @@ Customs	kind=government	position=tail
 Dail	kind=government	position=tail
 Daily	kind=media	position=tail
 Dairies	kind=company	position=tail
+Dal	kind=party	position=tail
 Defence Force	kind=military	position=tail
 Defence Forces	kind=military	position=tail
 Defense Force	kind=military	position=tail
@@ -398,8 +400,10 @@ Magistrate's Court	kind=court	position=tail
 Magistrates Court	kind=court	position=tail
 Magistrates' Court	kind=court	position=tail
 Mahanagar Palika	kind=government	position=tail
+Mahasabha	kind=ngo	position=tail
 Mail	kind=media	position=tail
 Majlis	kind=government	position=tail
+Manch	kind=party	position=tail
 Manufacturing	kind=company	position=tail
 Marine Corps	kind=military	position=tail
 Marines	kind=military	position=tail
@@ -427,6 +431,7 @@ Mission	kind=government	position=both
 Mobile	kind=company	position=tail
 Monetary Fund	kind=international	position=tail
 Monitor	kind=media	position=tail
+Morcha	kind=party	position=tail
 Mosque	kind=ngo	position=both
 Motor	kind=company	position=tail
 Motors	kind=company	position=tail
@@ -586,7 +591,10 @@ Rovers	kind=club	position=tail
 Rugby Club	kind=club	position=tail
 Rugby Union	kind=club	position=tail
 Sabha	kind=government	position=tail
+Samiti	kind=ngo	position=tail
 Sanatorium	kind=hospital	position=tail
+Sangathan	kind=ngo	position=tail
+Sangh	kind=ngo	position=tail
 Savings Bank	kind=company	position=tail
 SC	kind=club	position=both
 School	kind=education	position=both
@@ -609,6 +617,7 @@ Sejm	kind=government	position=tail
 Semiconductor	kind=company	position=tail
 Semiconductors	kind=company	position=tail
 Seminary	kind=education	position=both
+Sena	kind=party	position=tail
 Senate	kind=government	position=both
 Senedd	kind=government	position=tail
 Sentinel	kind=media	position=tail

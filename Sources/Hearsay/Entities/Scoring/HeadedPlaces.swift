@@ -36,7 +36,6 @@ struct HeadedPlaces {
 
   /// Whether a noun for a body, and for no place, ends a name and is not all of it.
   private func isHeaded(_ name: Range<Int>) -> Bool {
-    guard scene.has(.organizationHead, name.upperBound - 1) else { return false }
     for token in (name.lowerBound + 1)..<name.upperBound {
       for match in scene.segmented.matches(at: token)
       where match.lexicon == .organizationHeads && match.tokens.upperBound == name.upperBound {

@@ -8,7 +8,7 @@ struct FunctionWords: Sendable {
   private let circumstances, ranks, naming: [WordID]
   let one, another, office, both, all, others, other, neither, either, some, two: WordID
   let whether, `if`, not, and, who, which, comment, be, asWord: WordID
-  let are, have, former, news: WordID
+  let are, have, former, news, senior: WordID
   let republican, democrat, democratic: WordID
   let will, would, shall, contractedWill, contractedWould: WordID
 
@@ -33,6 +33,7 @@ struct FunctionWords: Sendable {
     ranks = ["vice", "deputy", "assistant"].map(word)
     naming = ["identified", "named"].map(word)
     (are, have, former, news) = (word("are"), word("have"), word("former"), word("news"))
+    senior = word("senior")
     (republican, democrat) = (word("Republican"), word("Democrat"))
     democratic = word("Democratic")
     (and, asWord) = (word("and"), word("as"))

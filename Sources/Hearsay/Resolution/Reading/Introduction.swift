@@ -58,7 +58,8 @@ struct Introduction {
     let context = state.context
     let index = Int(context.sourceAt[noun])
     guard index >= 0, let draft = state.drafts[index], let source = state.mentions[index],
-      source.conjuncts.isEmpty, source.possessor?.contains(noun) != true, draft.name != nil
+      source.conjuncts.isEmpty, source.possessor?.contains(noun) != true, draft.name != nil,
+      !source.appositions.contains(where: { $0.possessor?.contains(noun) == true })
     else { return nil }
     if noun == source.head { return Introduction(draft, source.tokens, by: noun) }
     guard

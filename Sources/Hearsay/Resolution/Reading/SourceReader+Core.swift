@@ -81,6 +81,8 @@ extension SourceReader {
     var at = core.upperBound - 1
     // "the 31-year-old"
     if core.count > 2, context.tag(at).isAdjective, context.tag(at - 1) == .hyph { return at }
+    // "the company's second of the winter"
+    if core.count > 1, context.tag(at).isAdjective, context.tag(at - 1) == .pos { return at }
     // "one mental health professional"
     if context.tag(at).isAdjective, core.count > 1,
       context.segmented.facts(at: at).lexicons.has(.personNouns)

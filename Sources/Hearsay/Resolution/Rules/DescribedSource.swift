@@ -62,7 +62,9 @@ enum DescribedSource: ResolutionRule {
     case .government:
       if isSomeOfThem(kind, source, in: state) { return .anonymous }
       return kind.isOfMembers && isPart(source) ? .group : .government
-    case .organization: return OfficeNoun.isPublic(source, in: state) ? .government : .organization
+    case .organization:
+      if OfficeNoun.isPublic(source, in: state) { return .government }
+      return isPlural ? .group : .organization
     case .share: return share(source, in: state)
     case .media: return isPaper(source, in: state) ? .document : .media
     case .document: return .document
@@ -139,6 +141,8 @@ enum DescribedSource: ResolutionRule {
     _ kind: NounKind, _ source: SourceMention, _ isPlural: Bool, in state: ResolutionState
   ) -> Bool {
     guard let anonymity = kind.anonymity else {
+      // "a senior party leader"
+      if !isPlural, isSenior(source, in: state) { return true }
       // "two secretaries": how many hold a post is told, and not who.
       return isPlural && source.numeral != nil && source.determiner == nil
         && state.context.parsed.lexicons(ofLemmaAt: source.head).has(.roles)
@@ -156,6 +160,17 @@ enum DescribedSource: ResolutionRule {
     }
     let isDefinite = state.context.words.isDefinite(state.context.word(determiner))
     return isDefinite ? anonymity == "official" || anonymity == "insider" : true
+  }
+
+  /// Whether somebody new is told by a role and by being high up alone, as those are who do not want to be named.
+  private static func isSenior(_ source: SourceMention, in state: ResolutionState) -> Bool {
+    let context = state.context
+    guard let determiner = source.determiner,
+      context.words.isIndefinite(context.word(determiner)), source.appositions.isEmpty
+    else { return false }
+    return (source.noun.lowerBound..<source.head).contains {
+      context.tag($0).isAdjective && context.word($0) == context.words.senior
+    }
   }
 
   /// Whether words after the head tell which ones: "people close to the company".

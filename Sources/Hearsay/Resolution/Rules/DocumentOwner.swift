@@ -39,7 +39,9 @@ enum DocumentOwner: ResolutionRule {
       return owner(of: state.reader.read(phrase.object), in: state)
     }
     if state.kinds.isPlural(source.head) { return nil }
+    // "The notice, the company's second of the year,"
     return owner(of: source, in: state) ?? body(before: source, in: state)
+      ?? source.appositions.lazy.compactMap { owner(of: $0, in: state) }.first
   }
 
   /// Whose something is.
