@@ -8159,7 +8159,6 @@ Evelyn	gender=f
 Evelyne	gender=f
 Evelynn	gender=f
 Evelína	gender=f
-Even	gender=m	ambiguous=1
 Everaldo	gender=m
 Everardo	gender=m
 Everett	gender=m
@@ -16967,7 +16966,6 @@ Maddalena	gender=f
 Maddex	gender=m
 Maddie	gender=f
 Maddison	gender=f
-Made	gender=m	ambiguous=1
 Madelaine	gender=f
 Madeleine	gender=f
 Madelief	gender=f
@@ -19623,7 +19621,6 @@ Mwikali	gender=f
 Mwila	gender=u
 Mwinyi	gender=m
 Mxolisi	gender=m
-My	gender=f	ambiguous=1
 Mya	gender=f
 Myah	gender=f
 Myer	gender=m

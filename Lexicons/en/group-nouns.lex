@@ -325,6 +325,7 @@ guards	kind=body
 guerrillas	kind=people	armed=1
 guild	kind=body
 hackers	kind=people
+hapū	kind=people
 hard-liners	kind=people
 hardliners	kind=people
 hawks	kind=people
@@ -380,6 +381,7 @@ investigators	kind=people
 investors	kind=people
 Islamists	kind=people	armed=1
 islanders	kind=people
+iwi	kind=people
 Jews	kind=people
 jihadists	kind=people	armed=1
 journalists	kind=people
@@ -453,6 +455,7 @@ minority	kind=people
 mission	kind=body
 mob	kind=people
 moderates	kind=people
+mokopuna	kind=people
 moms	kind=people
 monarchists	kind=people
 monarchy	kind=body
@@ -793,6 +796,7 @@ watchdog	kind=body
 well-wishers	kind=people
 whistleblowers	kind=people
 whites	kind=people
+whānau	kind=people
 widows	kind=people
 winery	kind=body
 wing	kind=people

@@ -2,7 +2,7 @@
 # source: written by hand
 # licence: Apache-2.0
 # regenerate: edited by hand
-@attributes kind position also
+@attributes kind position also beside
 & Co	kind=company	position=tail
 & Sons	kind=company	position=tail
 Academy	kind=education	position=both
@@ -335,7 +335,7 @@ Hospital	kind=hospital	position=both
 Hospitals	kind=hospital	position=tail
 Hotels	kind=company	position=tail
 Hotspur	kind=club	position=tail
-House	kind=government	position=both
+House	kind=government	position=both	beside=place
 House of Commons	kind=government	position=tail
 House of Lords	kind=government	position=tail
 House of Representatives	kind=government	position=tail

@@ -13,7 +13,8 @@ protocol KindRule: Sendable {
 enum KindRules {
   static let all: [any KindRule.Type] = [
     AnonymityKind.self, QuestionKind.self, FalsehoodKind.self, HearsayKind.self, AdmissionKind.self,
-    EvidenceKind.self, RefusalKind.self, DirectiveKind.self, NamingKind.self, RejectionKind.self, NegatedCueKind.self,
+    EvidenceKind.self, RefusalKind.self, DirectiveKind.self, NamingKind.self, RejectionKind.self,
+    NegatedCueKind.self,
     ExpectationKind.self, WarningKind.self, PromiseKind.self, PlanKind.self, CueKind.self,
   ]
 

@@ -112,10 +112,17 @@ extension SourceReader {
 
   /// The name before letters that stand for an honour: "Blyth" of "Rowena Blyth KC".
   func beforePostNominal(_ head: Int, _ core: Range<Int>) -> Int {
-    guard head > core.lowerBound, let before = context.mention(at: head - 1),
-      context.tagged.mentions[before].type == .person,
-      context.segmented.shape(at: head).contains(.allCapitals),
+    guard head > core.lowerBound, context.segmented.shape(at: head).contains(.allCapitals),
       context.segmented.tokens[head].span.count <= 3
+    else { return head }
+    // "Jon Hale III", of whom no name was found
+    if context.tag(head) == .cd, context.mention(at: head) == nil,
+      context.segmented.shape(at: head - 1).contains(.initialCapital)
+    {
+      return head - 1
+    }
+    guard let before = context.mention(at: head - 1),
+      context.tagged.mentions[before].type == .person
     else { return head }
     return head - 1
   }

@@ -18,6 +18,10 @@ enum AppositionName: ResolutionRule {
     if nounClass == .people, !isGroup { return several(source, in: state) }
     guard nounClass != .document else { return nil }
     for apposition in source.appositions {
+      // "the spot, “Harvest”,": a title.
+      if nounClass == .unknown, state.context.tag(apposition.tokens.lowerBound - 1) == .openQuote {
+        continue
+      }
       if let person = identified(apposition, in: state) { return person }
       guard var draft = NamedSource.draft(apposition, in: state) else { continue }
       if draft.entity == nil, nounClass == .person || nounClass == .unknown { draft.type = .person }

@@ -13,6 +13,7 @@ enum OrganizationAnaphor: ResolutionRule {
   static func resolve(_ index: Int, in state: ResolutionState) -> SourceDraft? {
     guard let source = state.mentions[index], source.appositions.isEmpty,
       let best = antecedent(of: source, except: index, in: state)
+        ?? postcedent(of: source, except: index, in: state)
     else { return nil }
     var draft = best.draft.referredTo(as: .nominal, from: best.tokens)
     draft.flags = ["resolved-nominal"]
@@ -51,6 +52,38 @@ enum OrganizationAnaphor: ResolutionRule {
       return nil
     }
     return best
+  }
+
+  /// The first body that the paragraph after a quotation names, for a noun in it that calls nobody back: "The company
+  /// promised us a say," where the company is named below.
+  private static func postcedent(
+    of source: SourceMention, except index: Int, in state: ResolutionState
+  ) -> Antecedents.Candidate? {
+    let context = state.context
+    guard context.quotationOf[source.head] >= 0, source.mention == nil, source.phrases.isEmpty,
+      source.possessor == nil, source.numeral == nil, source.conjuncts.isEmpty,
+      source.noun.count == 1, let determiner = source.determiner,
+      context.word(determiner) == context.words.the,
+      let noun = BodyNoun.read(source, in: state), !noun.isBorne
+    else { return nil }
+    let paragraphs = context.segmented.segmentation.paragraphs
+    let next = context.paragraph(source.head) + 1
+    guard next < paragraphs.count else { return nil }
+    let tokens = paragraphs[next].tokens
+    let mentions = context.tagged.mentions
+    var at = mentions.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
+    while at < mentions.count, mentions[at].tokens.lowerBound < tokens.upperBound {
+      defer { at += 1 }
+      var draft = state.draft(ofEntity: mentions[at].entity)
+      guard draft.type == .organization, Antecedents(state).isSubject(mentions[at].tokens) else {
+        continue
+      }
+      draft.type = OrganizationKinds.type(mentions[at].tokens, in: state)
+      let kind = BodyKind(mentions[at].tokens, draft.type, in: state)
+      guard !kind.kinds.isEmpty, noun.mayCall(kind) else { continue }
+      return .init(draft: draft, tokens: mentions[at].tokens, rank: 0, hasSpoken: false)
+    }
+    return nil
   }
 
   /// The body that a noun without an article calls back: "ministry" in "a ministry memo", which is rather the "Health

@@ -85,8 +85,14 @@ enum OrganizationKinds {
       where match.tokens.upperBound == end && match.tokens.count > found?.count ?? 0 {
         switch match.lexicon {
         case .organizationHeads:
-          // A "National Committee" is no "Committee".
-          let kind = state.context.resources.lexicons.attribute("kind", of: match.entry)
+          // A "National Committee" is no "Committee", and a "Hill House" no legislature as the "Ohio House" is.
+          let lexicons = state.context.resources.lexicons
+          if token > start, lexicons.attribute("beside", of: match.entry) != nil,
+            !(start..<token).contains(where: { isPlace($0, in: state) })
+          {
+            continue
+          }
+          let kind = lexicons.attribute("kind", of: match.entry)
           found = (type(kind) ?? .organization, match.tokens.count)
         case .governmentNouns: found = (.government, match.tokens.count)
         default: break
@@ -120,16 +126,20 @@ enum OrganizationKinds {
     return name.lowerBound..<(link ?? name.upperBound)
   }
 
+  /// Whether a word is the name of a place, or of who lives there.
+  private static func isPlace(_ token: Int, in state: ResolutionState) -> Bool {
+    let facts = state.context.segmented.facts(at: token).lexicons
+    return facts.has(.countries) || facts.has(.regions) || facts.has(.cities)
+      || facts.has(.capitals) || facts.has(.demonyms)
+  }
+
   /// Whether a public body's noun stands first before a place, or after a place and before more:
   /// "Police Scotland", "Chicago Police Major Crimes Unit".
   private static func opensPublicBody(_ name: Range<Int>, in state: ResolutionState) -> Bool {
     let segmented = state.context.segmented
-    func isPlace(_ token: Int) -> Bool {
-      let facts = segmented.facts(at: token).lexicons
-      return facts.has(.countries) || facts.has(.regions) || facts.has(.cities)
-        || facts.has(.capitals) || facts.has(.demonyms)
+    guard isPlace(name.lowerBound, in: state) || isPlace(name.upperBound - 1, in: state) else {
+      return false
     }
-    guard isPlace(name.lowerBound) || isPlace(name.upperBound - 1) else { return false }
     let lexicons = state.context.resources.lexicons
     return name.contains { token in
       segmented.matches(at: token).contains { match in

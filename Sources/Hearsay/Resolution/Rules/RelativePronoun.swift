@@ -33,12 +33,30 @@ enum RelativePronoun: ResolutionRule {
     let first = groupStart(at, context)
     if isWho, let named = named(before: first, from: start, in: state) { return named }
     let found = draft(first..<(at + 1), in: state)
+    if !isWho, found?.type == .person, context.word(token) == context.words.which {
+      return thing(found, first, from: start, in: state)
+    }
     guard isWho, let found, first - 2 >= start, context.tag(first - 1) == .in,
       isBody(found.type), isNominal(first - 2, context)
     else { return found }
     // "an official of the ministry, who": bodies are "which".
     let person = draft(groupStart(first - 2, context)..<(at + 1), in: state)
     return person.map { !isBody($0.type) } == true ? person : found
+  }
+
+  /// What "which" is where a person's name stands before it: the noun before the name ("the book by Ada Moss, which"),
+  /// or else a body that bears the name.
+  private static func thing(
+    _ person: SourceDraft?, _ first: Int, from start: Int, in state: ResolutionState
+  ) -> SourceDraft? {
+    let context = state.context
+    if first - 2 >= start, context.tag(first - 1) == .in, isNominal(first - 2, context) {
+      return draft(groupStart(first - 2, context)..<(first - 1), in: state)
+    }
+    var body = person
+    body?.type = .organization
+    body?.gender = nil
+    return body
   }
 
   /// The person whose name a description with an article follows: "Ada Moss, the diver who".

@@ -22,7 +22,11 @@ enum SameHead: ResolutionRule {
     else { return nil }
     guard let found = antecedent(of: source, forward: isTitle, in: state) else { return nil }
     // "the company" may be another one by now: the nearest one tells, not who was called so before.
-    if found.draft.properName != nil, found.draft.flags.contains("resolved-nominal"),
+    // "The company" that nobody has named is the one that has been named since.
+    let isOpen =
+      found.draft.properName == nil && found.draft.type == .organization
+      && context.word(found.tokens.lowerBound) == context.words.the
+    if isOpen || found.draft.properName != nil && found.draft.flags.contains("resolved-nominal"),
       OrganizationAnaphor.antecedent(of: source, except: index, in: state) != nil
     {
       return nil
