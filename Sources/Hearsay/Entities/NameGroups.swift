@@ -80,7 +80,8 @@ struct NameGroups {
   private func headed(_ short: Int, _ long: ArraySlice<Int>) -> Int? {
     let a = groups[short].tokens
     guard groups[short].type == 1, a.count == 1, scene.has(.organizationHead, a.lowerBound),
-      a.lowerBound > 0, scene.contexts[a.lowerBound - 1] == .the
+      !scene.has(.organization, a.lowerBound), a.lowerBound > 0,
+      scene.contexts[a.lowerBound - 1] == .the
     else { return nil }
     let all = long.filter { other in
       let b = groups[other].tokens

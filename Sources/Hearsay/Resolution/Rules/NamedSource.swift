@@ -59,7 +59,7 @@ enum NamedSource: ResolutionRule {
     if draft.type == .organization {
       draft.type =
         NamedBody.followsMediaNoun(mention.tokens, source, in: state)
-        ? .media : OrganizationKinds.type(whole, in: state)
+        ? .media : type(of: whole, mention, source, in: state)
       if whole.count > mention.tokens.count {
         draft.name = state.context.string(whole)
         draft.properName = draft.name
@@ -156,6 +156,28 @@ enum NamedSource: ResolutionRule {
     else { return nil }
     draft.affiliation = draft.affiliation ?? state.context.tagged.entities[body.entity].name
     return draft
+  }
+
+  /// The type of a body, by its name or the fuller one that it is short for; a party's where an apposition tells one:
+  /// "the Congress, the main opposition party,".
+  private static func type(
+    of whole: Range<Int>, _ mention: EntityMention, _ source: SourceMention,
+    in state: ResolutionState
+  ) -> SourceType {
+    let full = state.persons.fullMentions[mention.entity]
+    let lemmas = state.context.parsed.lemmas
+    let isShort =
+      full.count > whole.count && lemmas[full.lowerBound].text == lemmas[whole.lowerBound].text
+    let found = OrganizationKinds.type(isShort ? full : whole, in: state)
+    guard found == .government, source.appositions.contains(where: { isParty($0, in: state) })
+    else { return found }
+    return .organization
+  }
+
+  /// Whether a noun says that a body is a party.
+  private static func isParty(_ apposition: SourceMention, in state: ResolutionState) -> Bool {
+    apposition.mention == nil
+      && BodyNoun.read(apposition, in: state)?.kinds.contains("party") == true
   }
 
   /// The first mention that gives the full name, where this one is shorter.
