@@ -22,11 +22,20 @@ enum Genders {
     let segmented = state.context.segmented
     for token in tokens {
       for match in segmented.matches(at: token) where tells(match.lexicon) {
+        // The last word of a full name tells nothing: Campbell is a given name, too.
+        if match.lexicon == .givenNames, isLast(token, state.context) { continue }
         let value = state.context.resources.lexicons.attribute("gender", of: match.entry)
         if value == "f" || value == "m" { return value }
       }
     }
     return nil
+  }
+
+  /// Whether a word ends a name of several.
+  private static func isLast(_ token: Int, _ context: ResolutionContext) -> Bool {
+    guard let mention = context.mention(at: token) else { return false }
+    let name = context.tagged.mentions[mention].tokens
+    return name.count > 1 && token == name.upperBound - 1
   }
 
   private static func tells(_ lexicon: LexiconName) -> Bool {

@@ -1,3 +1,5 @@
+internal import HearsayMatching
+
 /// "one of the sources", "two of them", "another": somebody out of a group named before.
 ///
 /// The group is an earlier plural source: the one with the same noun, or the nearest. "Another" right after "a source"
@@ -21,6 +23,13 @@ enum OneOfThem: ResolutionRule {
     if let other = other(source, index, in: state) { return other }
     guard let group = nearestGroup(before: source.head, index, in: state) else {
       return told(source, in: state)
+    }
+    // "41 per cent said so": of people, and not of "two surveys".
+    if state.drafts[group]?.type == .document,
+      state.kinds.kind(of: source.noun, head: source.head).isShare
+        || context.segmented.matches(at: source.head + 1).contains(where: { $0.lexicon == .units })
+    {
+      return nil
     }
     // "others in the party" are none of those who were named.
     guard source.phrases.isEmpty || state.drafts[group]?.form == .nominal else { return nil }
