@@ -64,7 +64,12 @@ struct Introduction {
     if noun == source.head { return Introduction(draft, source.tokens, by: noun) }
     guard
       source.core.contains(noun) && context.tag(source.head).isProperNoun
-        || source.appositions.contains(where: { $0.core.contains(noun) }),
+        || source.appositions.contains(where: {
+          // "Ada Moss, mayor of Leith and chairman of the board,"
+          $0.core.contains(noun)
+            || $0.tokens.contains(noun) && context.tag(noun - 1) == .cc
+              && context.segmented.facts(at: noun).lexicons.has(.roles)
+        }),
       draft.type != .person || !namesBody(noun, in: state)
     else { return nil }
     return Introduction(draft, source.tokens, by: noun)

@@ -36,7 +36,7 @@ enum PersonAnaphor: ResolutionRule {
           && context.paragraph(candidate.tokens.lowerBound) >= paragraph - 1
           && (kind.gender == nil || candidate.draft.gender == nil
             || kind.gender == candidate.draft.gender)
-          && (!kind.isOffice || candidate.draft.affiliation == body)
+          && (!kind.isOffice || isOf(body, candidate.draft, in: state))
       }
     func rank(_ candidate: Antecedents.Candidate) -> Double {
       candidate.rank + (hasOtherRole(candidate.draft, than: source, in: state) ? Self.role : 0)
@@ -47,7 +47,7 @@ enum PersonAnaphor: ResolutionRule {
       guard
         let last = antecedents.speakers(before: source.head, except: index)
           .first(where: { !$0.isNested }), last.draft.properName == best.draft.properName,
-        mayBe(kind, best.draft, source, in: state)
+        isOf(body, best.draft, in: state) || mayBe(kind, best.draft, source, in: state)
       else { return nil }
     }
     var draft = best.draft.referredTo(as: .nominal, from: best.tokens)
@@ -79,17 +79,40 @@ enum PersonAnaphor: ResolutionRule {
       .map { candidates[$0] }
   }
 
-  /// The body whose name stands before the noun: "BJP" in "the BJP leader"; nil without one.
-  private static func body(_ source: SourceMention, in state: ResolutionState) -> String? {
+  /// The entity of the body whose name stands before the noun: "BJP" in "the BJP leader"; nil without one.
+  private static func body(_ source: SourceMention, in state: ResolutionState) -> Int? {
     let tagged = state.context.tagged
     for token in source.noun where token < source.head {
       if let mention = state.context.mention(at: token),
         tagged.mentions[mention].type == .organization
       {
-        return tagged.entities[tagged.mentions[mention].entity].name
+        return tagged.mentions[mention].entity
       }
     }
     return nil
+  }
+
+  /// How many mentions of somebody are read for what body is theirs, and how many tokens behind each.
+  private static let (mentions, phrase) = (12, 9)
+
+  /// Whether somebody is of a body, as the source tells or what stands behind one of the mentions: "Ada Moss, chief of
+  /// the BJP".
+  private static func isOf(
+    _ body: Int?, _ draft: SourceDraft, in state: ResolutionState
+  ) -> Bool {
+    let context = state.context
+    guard let body else { return false }
+    if draft.affiliation == context.tagged.entities[body].name { return true }
+    guard let entity = draft.entity else { return false }
+    return context.tagged.entities[entity].mentions.prefix(mentions).contains { index in
+      let end = context.tagged.mentions[index].tokens.upperBound
+      guard context.tag(end) == .comma else { return false }
+      return (end + 2..<end + phrase).prefix { context.tag($0) != .comma }.contains { token in
+        context.mention(at: token).map { context.tagged.mentions[$0].entity } == body
+          && (context.word(token - 1) == context.words.of
+            || context.word(token - 2) == context.words.of)
+      }
+    }
   }
 
   /// Whether nothing but "of five" tells a source apart.
