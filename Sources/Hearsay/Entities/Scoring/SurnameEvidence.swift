@@ -3,7 +3,7 @@ internal import HearsayText
 /// Surnames that do not look like any: those of people whom the article has named in full before.
 ///
 /// "Lagos wrote" after "Ricardo Lagos", where a place was seen, and "Ms. Boxer" after "Barbara Boxer", where no name
-/// was. Places only where somebody acts or bears a title, other words only behind a title. Leaves alone places behind
+/// was. Only where somebody acts or bears a title. Leaves alone places behind
 /// prepositions ("in Lagos") and what stands before the full name.
 struct SurnameEvidence {
   private let scene: EntityScene
@@ -48,7 +48,7 @@ struct SurnameEvidence {
     return names
   }
 
-  /// Adds surnames behind titles that stand before a token and that nothing was found for.
+  /// Adds surnames behind titles or before verbs that stand before a token and that nothing was found for.
   private func addMissed(
     upTo end: Int, _ next: inout Int, _ surnames: Set<Int32>, _ names: inout [NameFinder.Found]
   ) {
@@ -56,7 +56,9 @@ struct SurnameEvidence {
       defer { next += 1 }
       let tokens = sheet.candidates[next].tokens
       guard tokens.count == 1, surnames.contains(scene.folded(tokens.lowerBound)) else { continue }
-      if isBehindTitle(tokens.lowerBound) {
+      if isBehindTitle(tokens.lowerBound)
+        || scene.has(.initialCapital, tokens.lowerBound) && isPersons(tokens)
+      {
         names.append(person(tokens, Self.certain, next))
       }
     }

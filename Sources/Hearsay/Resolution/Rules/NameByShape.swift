@@ -13,7 +13,8 @@ enum NameByShape {
     guard context.tag(source.head).isProperNoun else { return surname(source, in: state) }
     // "Bell" is who spoke before, though bells are things.
     if source.core.count == 1, source.phrases.isEmpty,
-      let known = earlier(source.head, source.head, in: state) ?? firm(source, in: state)
+      let known = earlier(source.head, source.head, in: state)
+        ?? person(source.head, in: state) ?? firm(source, in: state)
     {
       return known
     }
@@ -157,6 +158,17 @@ enum NameByShape {
     return state.names.bodies(startingWith: first)
       .first { isTitle || state.persons.fullMentions[$0].upperBound <= source.head }
       .map(state.draft(ofEntity:))
+  }
+
+  /// The person named in full before, as a source or not, whose last name a word is.
+  private static func person(_ head: Int, in state: ResolutionState) -> SourceDraft? {
+    let word = state.context.string(head..<(head + 1))
+    let found = state.names.persons(endingWith: word).last {
+      state.persons.fullMentions[$0].upperBound <= head
+    }
+    return found.map { entity in
+      state.draft(ofEntity: entity).referredTo(as: .name, from: state.persons.fullMentions[entity])
+    }
   }
 
   /// The person named before whose last name a single name is.

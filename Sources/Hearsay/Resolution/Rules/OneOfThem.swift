@@ -20,6 +20,12 @@ enum OneOfThem: ResolutionRule {
       return group.map { part(of: $0, source, in: state) }
         ?? (isPronoun ? nil : described(whole, source, in: state))
     }
+    // "4 in 10 voters"
+    if let phrase = source.phrases.first, phrase.preposition == context.words.in,
+      context.tag(phrase.object.lowerBound) == .cd
+    {
+      return nil
+    }
     if let other = other(source, index, in: state) { return other }
     guard let group = nearestGroup(before: source.head, index, in: state) else {
       return told(source, in: state)
