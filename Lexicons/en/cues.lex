@@ -1003,11 +1003,9 @@ denounce as	pos=v	class=criticize	kind=attitude	frames=quote,np,as,for,by-source
 denunciation	pos=n	class=criticize	kind=attitude	frames=that,of,about,for,poss	strength=0.75
 deny	pos=v	class=deny	kind=denial	frames=that,quote,to,ing,np,wh,paren	strength=0.85
 deny allegations	pos=v	class=deny	kind=denial	frames=that,of	strength=0.93
-deny any wrongdoing	pos=v	class=deny	kind=denial	frames=quote,ing,np,for,by-source	strength=0.93
 deny involvement	pos=v	class=deny	kind=denial	frames=np	strength=0.90
 deny knowledge	pos=v	class=deny	kind=denial	frames=of	strength=0.85
 deny responsibility	pos=v	class=deny	kind=denial	frames=for	strength=0.85
-deny wrongdoing	pos=v	class=deny	kind=denial	frames=quote,ing,np,for,by-source	strength=0.92
 depict	pos=v	class=call	kind=statement	frames=np,as	strength=0.62
 depiction	pos=n	class=call	kind=statement	frames=that,quote,as,of,about,poss	strength=0.35
 deplore	pos=v	class=criticize	kind=attitude	frames=that,quote,np,as,for,by-source	strength=0.94

@@ -6237,6 +6237,7 @@ Detlef	gender=m
 Detlev	gender=m
 Detlof	gender=m
 Detric	gender=m
+Dev	gender=m
 Devaki	gender=f
 Devan	gender=u
 Devang	gender=m

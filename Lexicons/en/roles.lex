@@ -100,6 +100,7 @@ attendee	kind=civil
 attorney	kind=legal
 attorney general	kind=legal
 attorneys	kind=group
+attorneys general	kind=legal
 auditor	kind=business
 auditor general	kind=political
 aunt	kind=family	gender=f
@@ -365,6 +366,7 @@ constitutional expert	kind=academic
 constitutional scholar	kind=academic
 consul	kind=political
 consul general	kind=political
+consuls general	kind=political
 consultant	kind=business
 consumer	kind=civil
 consumers	kind=group
@@ -506,6 +508,7 @@ director of communications	kind=media
 director of football	kind=sport
 director of research	kind=business
 director-general	kind=business
+directors general	kind=political
 dissident	kind=civil
 district attorney	kind=legal
 district head	kind=political
@@ -717,6 +720,7 @@ government officials	kind=group
 governor	kind=political
 governor-elect	kind=political
 governor-general	kind=political
+governors general	kind=political
 GP	kind=science
 graduate	kind=academic
 graduate student	kind=academic
@@ -1399,6 +1403,7 @@ seamer	kind=sport
 second baseman	kind=sport	gender=m
 second cousin	kind=family
 second-rower	kind=sport
+secretaries general	kind=political
 secretary	kind=business
 secretary general	kind=political
 secretary of defense	kind=political
@@ -1487,6 +1492,7 @@ software engineer	kind=business
 soldier	kind=military
 solicitor	kind=legal
 solicitor general	kind=legal
+solicitors general	kind=legal
 son	kind=family	gender=m
 son-in-law	kind=family	gender=m
 songwriter	kind=media

@@ -60,6 +60,7 @@ public struct SyntaxStage: Sendable {
     var tagger = Tagger(model: model, words: taggerWords(table, segmented.text.bytes))
     for sentence in segmented.sentences { tagger.tag(forms, sentence.tokens, &tags) }
     RecurringName(segmented, tags).tag(&tags)
+    TagCorrection(segmented: segmented).apply(to: &tags)
     return tags
   }
 

@@ -41,12 +41,18 @@ package enum SourceRules {
         let rule: FeatureLabel =
           context.category(group.tokens.upperBound, in: sentence) == .possessiveMark
           ? .possessor : context.groupKinds[index] == .relative ? .relativePronoun : .subject
-        SourceExtents.add(
-          index, rule, rank, until: cue.tokens.lowerBound, sentence, context, &found)
+        if rule != .relativePronoun
+          || !isClosed(group.tokens.lowerBound, before: cue.tokens.lowerBound, context)
+        {
+          SourceExtents.add(
+            index, rule, rank, until: cue.tokens.lowerBound, sentence, context, &found)
+        }
         rank += 1
         at = group.tokens.lowerBound - 1
       } else {
-        if context.category[at] == .whoWhich || context.category[at] == .that {
+        if context.category[at] == .whoWhich || context.category[at] == .that,
+          !isClosed(at, before: cue.tokens.lowerBound, context)
+        {
           found.append(
             SourceCandidate(
               tokens: at..<(at + 1), head: at, rule: .relativePronoun, extent: .bare,
@@ -56,6 +62,32 @@ package enum SourceRules {
         at -= 1
       }
     }
+  }
+
+  /// Whether the clause of a relative pronoun has its verb and ends before a cue's verb: "who asked not to be named said".
+  private static func isClosed(
+    _ relative: Int, before cue: Int, _ context: AttributionContext
+  ) -> Bool {
+    let parsed = context.parsed
+    let own = parsed.verbGroupAt[cue]
+    guard own > 0, parsed.verbGroups[Int(own)].form == .finite,
+      parsed.verbGroups[Int(own)].tokens.lowerBound == cue
+    else { return false }
+    switch context.category[cue - 1] {
+    case .conjunction, .comma, .whoWhich, .that, .adverb: return false
+    default: break
+    }
+    // The verb before belongs to the relative clause and is not the one that it opens with.
+    var at = Int(own) - 1
+    while at >= 0, parsed.verbGroups[at].tokens.lowerBound > relative {
+      if parsed.verbGroups[at].form == .finite,
+        parsed.verbGroups[at].tokens.lowerBound == relative + 1
+      {
+        return context.nounGroup(at: cue - 1) == nil
+      }
+      at -= 1
+    }
+    return false
   }
 
   /// The subject of the cue's clause, however far away, before it or after it.
@@ -90,8 +122,14 @@ package enum SourceRules {
       if let index = context.nounGroup(at: at) {
         let group = context.parsed.nounGroups[index]
         let before = group.tokens.lowerBound - 1
+        let isAgent = context.category(before, in: sentence) == .by
+        // "is expected by February"
+        if isAgent, context.isTime(group.head) {
+          at = max(at + 1, group.tokens.upperBound)
+          continue
+        }
         let rule: FeatureLabel =
-          context.category(before, in: sentence) == .by
+          isAgent
           ? .agent : cue.part == .cuePreposition ? .afterPrepositionCue : .inverted
         SourceExtents.add(index, rule, rank, until: sentence.upperBound, sentence, context, &found)
         rank += 1

@@ -47,6 +47,7 @@ extension GroupScan {
         past = last + 1
       }
       if part.hasQuote, tag(past, end) == .closeQuote { past += 1 }
+      if isRole(head, past, end) { past += 1 }
       let kind: NounGroup.Kind = tags[head].isProperNoun ? .name : .nominal
       return NounGroup(tokens: start..<past, head: head, kind: kind)
     }
@@ -55,6 +56,14 @@ extension GroupScan {
     }
     guard let only = part.determiner, tags[only] == .dt, part.last == nil else { return nil }
     return NounGroup(tokens: start..<(only + 1), head: only, kind: .other)
+  }
+
+  /// Whether an adjective behind a head makes one role with it: "attorneys general".
+  private func isRole(_ head: Int, _ past: Int, _ end: Int) -> Bool {
+    guard past == head + 1, tag(past, end)?.isAdjective == true else { return false }
+    return segmented.matches(at: head).contains {
+      $0.lexicon == .roles && $0.tokens.upperBound == past + 1
+    }
   }
 
   /// How many tokens at the place go on with the group; nil when it ends there.
