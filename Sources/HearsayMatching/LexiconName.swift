@@ -18,6 +18,7 @@ public enum LexiconName: UInt8, CaseIterable, Sendable, Hashable {
   case communicationNouns
   case conditionals
   case countries
+  case courtWords
   case cues
   case cueTails
   case currencies

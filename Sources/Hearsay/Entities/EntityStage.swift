@@ -26,7 +26,8 @@ public struct EntityStage: Sendable {
   public func run(_ parsed: ParsedArticle) -> TaggedArticle {
     let scene = EntityScene(parsed, resources)
     let (names, sheet) = finder.find(scene)
-    let bodies = HeadedPlaces(scene, BodyEvidence(scene, names).retyped()).retyped()
+    let whole = sheet.candidates.isEmpty ? names : PostNominalNames(scene, names).names()
+    let bodies = HeadedPlaces(scene, BodyEvidence(scene, whole).retyped()).retyped()
     let found = SurnameEvidence(scene, bodies, sheet).names()
     var linker = EntityLinker(scene, found, sheet, finder.weights)
     linker.link()

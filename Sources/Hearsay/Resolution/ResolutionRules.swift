@@ -20,7 +20,7 @@ enum ResolutionRules {
   static let anaphoric: [any ResolutionRule.Type] = [
     FloatingQuotation.self, UnstatedSource.self, RelativePronoun.self, PersonalPronoun.self,
     OneOfThem.self, DocumentOwner.self, MediaAnaphor.self, SameHead.self, DocumentAnaphor.self,
-    CourtRole.self,
+    CourtRole.self, CounselRole.self,
     OrganizationAnaphor.self, KinAnaphor.self, ArmedGroup.self, PersonAnaphor.self,
     DelayedName.self,
     FullerNoun.self,

@@ -16,9 +16,9 @@ enum CourtRole: ResolutionRule {
       let determiner = source.determiner, context.word(determiner) == context.words.the
     else { return nil }
     let found: (draft: SourceDraft, tokens: Range<Int>)?
-    switch context.parsed.lemma(at: source.head) {
-    case "defendant", "accused": found = defendant(in: state)
-    case "witness": found = witness(before: source.head, except: index, in: state)
+    switch CourtWord(at: source.head, context)?.kind {
+    case "defendant"?: found = defendant(in: state)
+    case "witness"?: found = witness(before: source.head, except: index, in: state)
     default: return nil
     }
     guard var draft = found?.draft.referredTo(as: .nominal, from: found?.tokens) else { return nil }
@@ -48,9 +48,9 @@ enum CourtRole: ResolutionRule {
     let index = context.parsed.verbGroupAt[token]
     let isPassive =
       index >= 0 ? context.parsed.verbGroups[Int(index)].isPassive : context.tag(token) == .vbn
-    switch context.parsed.lemma(at: token) {
-    case "plead": return true
-    case "charge", "accuse", "indict", "arraign", "try": return isPassive
+    switch CourtWord(lemmaAt: token, context)?.kind {
+    case "plea"?: return true
+    case "charge"?: return isPassive
     default: return false
     }
   }
@@ -77,7 +77,7 @@ enum CourtRole: ResolutionRule {
         draft.type == .person, draft.properName != nil, let source = state.mentions[other]
       else { continue }
       let isEvidence =
-        cue.lemma == "testify"
+        cue.tokens.contains { CourtWord(lemmaAt: $0, context)?.kind == "testimony" }
         || cue.cueClass == "tell" && !isLawyer(draft.properName, upTo: token, in: state)
           && (cue.tokens.upperBound..<(cue.tokens.upperBound + 3)).contains { hears($0, context) }
       if isEvidence { return (draft, source.core) }
@@ -106,10 +106,7 @@ enum CourtRole: ResolutionRule {
   /// Whether a token is who hears evidence: "told jurors", "told the court".
   private static func hears(_ token: Int, _ context: ResolutionContext) -> Bool {
     guard token < context.parsed.tags.count else { return false }
-    switch context.parsed.lemma(at: token) {
-    case "juror", "jury", "court", "inquest", "tribunal", "judge": return true
-    default: return false
-    }
+    return CourtWord(lemmaAt: token, context)?.kind == "hearer"
   }
 
   /// How many names are looked at, and how many tokens behind each.
