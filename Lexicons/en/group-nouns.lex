@@ -582,6 +582,7 @@ programmers	kind=people
 progressives	kind=people
 proletariat	kind=people
 proponents	kind=people
+prosecution	kind=people
 prosecutors	kind=people
 Protestants	kind=people
 protesters	kind=people

@@ -68,7 +68,6 @@ mayor
 mayoress
 medical examiner
 minister
-mp
 ombudsman
 owner
 police chief

@@ -18,7 +18,9 @@ struct Introduction {
 
   private init(mention index: Int, by noun: Int, _ state: ResolutionState) {
     let mention = state.context.tagged.mentions[index]
-    self.init(state.draft(ofEntity: mention.entity), mention.tokens, by: noun)
+    var draft = state.draft(ofEntity: mention.entity)
+    if draft.type == .organization { draft.type = OrganizationKinds.type(mention.tokens, in: state) }
+    self.init(draft, mention.tokens, by: noun)
   }
 
   /// Whom the noun at a token brings on; nil where it brings on nobody.

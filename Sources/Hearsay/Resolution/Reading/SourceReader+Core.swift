@@ -84,7 +84,7 @@ extension SourceReader {
     // "the company's second of the winter"
     if core.count > 1, context.tag(at).isAdjective, context.tag(at - 1) == .pos { return at }
     // "one mental health professional"
-    if context.tag(at).isAdjective, core.count > 1,
+    if context.tag(at).isAdjective, core.count > 1, context.tag(at - 1) != .nns,
       context.segmented.facts(at: at).lexicons.has(.personNouns)
     {
       return at

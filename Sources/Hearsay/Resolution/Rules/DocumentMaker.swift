@@ -77,7 +77,23 @@ enum DocumentMaker: ResolutionRule {
         return phrase
       }
     }
-    return relativeMaker(source, in: state)
+    return relativeMaker(source, in: state) ?? signatory(source, in: state)
+  }
+
+  /// Who signed it: "A memo dated May 3 and signed by the manager, Ada Moss,".
+  private static func signatory(
+    _ source: SourceMention, in state: ResolutionState
+  ) -> SourceMention.Phrase? {
+    let context = state.context
+    let rest = source.head..<source.tokens.upperBound
+    guard
+      let by = rest.dropFirst().first(where: {
+        context.word($0) == context.words.by && isMaking($0 - 1, in: state)
+      }),
+      let name = (by + 1..<source.tokens.upperBound).lazy.compactMap({ context.mention(at: $0) })
+        .first.map({ context.tagged.mentions[$0] }), name.type == .person
+    else { return nil }
+    return .init(preposition: context.words.by, object: name.tokens)
   }
 
   /// The maker in a clause with "which": "The indictment, which was drawn up by the Audit Office,".

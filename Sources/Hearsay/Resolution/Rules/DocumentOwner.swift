@@ -38,7 +38,10 @@ enum DocumentOwner: ResolutionRule {
     if let phrase = source.phrases.first, phrase.preposition == state.context.words.of {
       return owner(of: state.reader.read(phrase.object), in: state)
     }
-    if state.kinds.isPlural(source.head) { return nil }
+    if state.kinds.isPlural(source.head) {
+      // "Her diaries" are her own; "the council's emails" may be by others.
+      return owner(of: source, in: state).flatMap { $0.draft.type == .person ? $0 : nil }
+    }
     // "The notice, the company's second of the year,"
     return owner(of: source, in: state) ?? body(before: source, in: state)
       ?? source.appositions.lazy.compactMap { owner(of: $0, in: state) }.first

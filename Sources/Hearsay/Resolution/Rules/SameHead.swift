@@ -12,7 +12,9 @@ enum SameHead: ResolutionRule {
   static func resolve(_ index: Int, in state: ResolutionState) -> SourceDraft? {
     let context = state.context
     guard let source = state.mentions[index], source.mention == nil,
-      context.pronoun(source.head) == nil, source.numeral == nil
+      context.pronoun(source.head) == nil, source.numeral == nil,
+      // "the 71-year-old" is no "54-year-old line".
+      !state.kinds.opensWithAge(source.noun)
     else { return nil }
     let isTitle = context.isInTitle(source.head)
     guard source.possessor == nil || isTitle else { return nil }
