@@ -185,6 +185,6 @@ import Testing
     #expect(run.status == 0)
     #expect(run.text.contains("\(Figures.whole(records.lines.count)) claims by "))
     #expect(run.text.contains("<h1>The corpus</h1>") && run.text.contains("<title>The corpus<"))
-    #expect(run.talk.contains("93 articles, \(records.lines.count) claims, "))
+    #expect(run.talk.contains("97 articles, \(records.lines.count) claims, "))
   }
 }

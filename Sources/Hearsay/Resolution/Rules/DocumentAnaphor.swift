@@ -39,12 +39,31 @@ enum DocumentAnaphor: ResolutionRule {
       if let draft = DocumentMaker.draft(source, in: state) { return (draft, source.core) }
       if let maker = IssuedDocument.maker(groups[at], like: token, in: state) { return maker }
     }
+    if let finder = finder(before: token, in: state) { return finder }
     switch state.kinds.documentKind(token) {
     case "letter": return writer(before: token, in: state)
     case "any": return last(before: token, in: state)
     default: return nil
     }
   }
+
+  /// The body that found out something in the sentences right before: "the Audit Office has found. The report, …".
+  private static func finder(
+    before token: Int, in state: ResolutionState
+  ) -> (draft: SourceDraft, tokens: Range<Int>)? {
+    let context = state.context
+    guard let last = state.sources.before(token).first(where: { _ in true }),
+      context.sentence(token) - context.sentence(state.position(last)) <= near,
+      let cue = state.attributions[last].cue, cue.kind == "evidence",
+      let draft = state.drafts[last], draft.properName != nil,
+      draft.type == .organization || draft.type == .government,
+      let source = state.mentions[last]
+    else { return nil }
+    return (draft, source.core)
+  }
+
+  /// How many sentences back a finding may stand.
+  private static let near = 2
 
   /// Who was last said to have written something in the paragraph.
   ///
