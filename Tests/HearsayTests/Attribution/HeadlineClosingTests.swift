@@ -25,6 +25,17 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Builder sold houses he never owned, court told", "told"),
+    ("Builder sold houses he never owned, jury hears", "hears"),
+  ])
+  func whoListensIsNoSource(headline: String, cue: String) {
+    let found = FoundAttribution.all(in: headline + Self.body)
+    #expect(found.map(\.content) == ["Builder sold houses he never owned"])
+    #expect(found.map(\.source) == [""])
+    #expect(found.map(\.cue) == [cue])
+  }
+
+  @Test(arguments: [
     "Mayor opens two quays, ferry and bridge",
     "Ferry toll to rise in July: what you need to know",
     "Storm hits the old harbour, closing two quays",

@@ -21,7 +21,8 @@ enum HeadlineClosing {
     let tail = (mark + 1)..<first.upperBound
     let content = first.lowerBound..<mark
     if context.category[mark] == .comma {
-      guard let (cue, source) = verb(in: tail, scored, context) else { return nil }
+      guard let (cue, source) = verb(in: tail, scored, context) ?? hearing(in: tail, context)
+      else { return nil }
       return make(cue, content, source, scored, context)
     }
     guard isSource(tail, context), let cue = scored.candidates.first(where: { $0.head == mark })
@@ -68,6 +69,32 @@ enum HeadlineClosing {
       return (cue, source)
     }
     return nil
+  }
+
+  /// "court hears", "jury told": who listens is no source.
+  private static func hearing(
+    in tail: Range<Int>, _ context: AttributionContext
+  ) -> (cue: CueCandidate, source: Range<Int>)? {
+    let last = tail.upperBound - 1
+    guard tail.count > 1, isHearer(last - 1, context),
+      let (entry, _) = context.resources.cues.find(
+        context.parsed.lemmas[last].word, as: .verb, next: { _ in -1 }),
+      entry.cueClass == .perceive
+    else { return nil }
+    let cue = CueCandidate(
+      tokens: last..<(last + 1), head: last, part: .verb, rule: VerbCue.self, entry: entry,
+      verbGroup: nil, chainStart: last, subject: nil)
+    return (cue, tail.lowerBound..<last)
+  }
+
+  /// Whether a noun is for those who hear a case: "court", "jury".
+  private static func isHearer(_ token: Int, _ context: AttributionContext) -> Bool {
+    guard context.parsed.lexicons(ofLemmaAt: token).has(.courtWords) else { return false }
+    let lexicons = context.resources.lexicons
+    return lexicons.entries(matching: context.parsed.lemma(at: token)).contains { entry in
+      lexicons.entries[entry].lexicon == .courtWords
+        && lexicons.attribute("kind", of: entry) == "hearer"
+    }
   }
 
   /// The cue with a head, also where it was not taken for a verb: "Emails Show".
@@ -143,15 +170,20 @@ enum HeadlineClosing {
     _ context: AttributionContext
   ) -> Proposal {
     let group = context.nounGroup(at: source.lowerBound)
+    let isHeard =
+      isHearer(source.upperBound - 1, context)
+      && (cue.entry?.cueClass == .tell || cue.entry?.cueClass == .perceive)
     return Proposal(
       index: scored.candidates.firstIndex { $0.head == cue.head } ?? -1, cue: cue,
       cueProbability: probability,
       before: ContentChoice(range: content, probability: 1, isContested: false),
       after: ContentChoice(range: nil, probability: 1, isContested: false),
-      source: SourceCandidate(
-        tokens: source, head: source.upperBound - 1,
-        rule: source.lowerBound > cue.head ? .inverted : .subject, extent: .bare,
-        kind: group.map { context.groupKinds[$0] } ?? .misc, rank: 0),
+      source: isHeard
+        ? nil
+        : SourceCandidate(
+          tokens: source, head: source.upperBound - 1,
+          rule: source.lowerBound > cue.head ? .inverted : .subject, extent: .bare,
+          kind: group.map { context.groupKinds[$0] } ?? .misc, rank: 0),
       sourceProbability: 1, probability: probability, isHeadline: true)
   }
 

@@ -18,7 +18,8 @@ extension QuantityScene {
         && groups[next].tokens.upperBound <= sentence.upperBound ? .future : .past
     }
     return isToCome(next - 1, at, isDay) || isDeadline(at, groups[next - 1])
-      || isInSubject(at, after: groups[next - 1], of: next) ? .future : .past
+      || isInSubject(at, after: groups[next - 1], of: next) || isBackshifted(next - 1)
+      ? .future : .past
   }
 
   /// Whether a time ends the subject of a verb that tells what will be: "warned that those absent on Friday would be
@@ -34,6 +35,21 @@ extension QuantityScene {
     return (verb.tokens.upperBound..<max(verb.tokens.upperBound, at)).contains {
       tag($0).isNoun || tag($0) == .dt || tag($0).isAdjective
     }
+  }
+
+  /// "would leave before rehearsals began on May 9": a past tense behind what would be, in a clause of time.
+  private func isBackshifted(_ index: Int) -> Bool {
+    let groups = parsed.verbGroups
+    guard index > 0, groups[index].tense == .past, groups[index].form == .finite,
+      !groups[index].isPerfect, groups[index - 1].tokens.lowerBound >= sentence.lowerBound
+    else { return false }
+    let before = index - (groups[index - 1].form == .infinitive && index > 1 ? 2 : 1)
+    guard groups[before].modal != nil, !groups[before].isPerfect else { return false }
+    let between = groups[before].tokens.upperBound..<groups[index].tokens.lowerBound
+    return between.contains {
+      (tag($0) == .in || tag($0) == .wrb)
+        && parsed.segmented.facts(at: $0).lexicons.has(.subordinators)
+    } && !between.contains { tag($0) == .comma || tag($0) == .wp || tag($0) == .wdt }
   }
 
   /// Whether the nearest verb before a token tells what was once or will be, not what is so each time.

@@ -19,7 +19,9 @@ struct Introduction {
   private init(mention index: Int, by noun: Int, _ state: ResolutionState) {
     let mention = state.context.tagged.mentions[index]
     var draft = state.draft(ofEntity: mention.entity)
-    if draft.type == .organization { draft.type = OrganizationKinds.type(mention.tokens, in: state) }
+    if draft.type == .organization {
+      draft.type = OrganizationKinds.type(mention.tokens, in: state)
+    }
     self.init(draft, mention.tokens, by: noun)
   }
 
