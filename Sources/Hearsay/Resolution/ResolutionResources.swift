@@ -15,9 +15,14 @@ final class ResolutionResources: Sendable {
     self.lexicons = lexicons
     words = FunctionWords(lexicons)
     pronouns = Pronoun.table(lexicons)
-    newsBrands = Set(
-      lexicons.entries(in: .media).lazy.map(lexicons.words).compactMap { [words] name in
-        name.count == 2 && name[1] == words.news ? name[0] : nil
-      })
+    var brands: Set<WordID> = []
+    for entry in lexicons.entries(in: .media) {
+      let name = lexicons.words(of: entry)
+      guard name.count == 2, name[1] == words.news else { continue }
+      // "UN News" makes no medium of the UN.
+      let first = lexicons.phrase(of: entry).prefix { $0 != " " }
+      if !lexicons.facts(of: String(first)).lexicons.has(.organizations) { brands.insert(name[0]) }
+    }
+    newsBrands = brands
   }
 }
