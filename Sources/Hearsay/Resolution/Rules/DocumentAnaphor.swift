@@ -47,7 +47,7 @@ enum DocumentAnaphor: ResolutionRule {
     }
   }
 
-  /// The body that found out something in the sentences right before: "the Audit Office has found. The report, …".
+  /// The body that found out something in the sentences right before: "the Audit Office has found" before "The report".
   private static func finder(
     before token: Int, in state: ResolutionState
   ) -> (draft: SourceDraft, tokens: Range<Int>)? {
