@@ -18,7 +18,7 @@ package struct AttributionBuilder {
     let proposal = selected.proposal
     let frame = frame(proposal)
     let isNested = selected.parent != nil
-    let content = proposal.content.map { part in
+    let content = WorkTitle.left(out: proposal.content, context).map { part in
       let whole = QuotationMarks.around(part, context)
       return isNested ? NestedContent.trimmed(whole, of: proposal.cue, context) : whole
     }

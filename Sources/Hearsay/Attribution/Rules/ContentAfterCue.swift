@@ -33,18 +33,14 @@ package enum ContentAfterCue {
     while at < min(sentence.upperBound, first + reach) {
       let category = context.category[at]
       if at == first, isContentStart(category) { starts.add(at, .direct) }
-      if at > first, let rule = startRule(at, category, context),
-        rule != .quotation || !WorkTitle.opens(at, context)
-      {
-        starts.add(at, rule)
-      }
+      if at > first, let rule = startRule(at, category, context) { starts.add(at, rule) }
       if category == .semicolon { return }
       at += 1
     }
     // "…," said Mara Ellison, the director of the harbour board, "and …"
     while at < min(sentence.upperBound, first + quotationReach) {
       if context.category[at] == .openQuote {
-        if !WorkTitle.opens(at, context) { starts.add(at, .quotation) }
+        starts.add(at, .quotation)
         return
       }
       at += 1
