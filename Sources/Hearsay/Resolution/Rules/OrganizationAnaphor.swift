@@ -71,9 +71,9 @@ enum OrganizationAnaphor: ResolutionRule {
     guard next < paragraphs.count else { return nil }
     let tokens = paragraphs[next].tokens
     let mentions = context.tagged.mentions
-    var at = mentions.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
-    while at < mentions.count, mentions[at].tokens.lowerBound < tokens.upperBound {
-      defer { at += 1 }
+    let first = mentions.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
+    for at in first..<min(mentions.count, first + ahead) {
+      guard mentions[at].tokens.lowerBound < tokens.upperBound else { return nil }
       var draft = state.draft(ofEntity: mentions[at].entity)
       guard draft.type == .organization, Antecedents(state).isSubject(mentions[at].tokens) else {
         continue
@@ -147,6 +147,9 @@ enum OrganizationAnaphor: ResolutionRule {
     }
     return nil
   }
+
+  /// How many names of the next paragraph a noun may point forward to.
+  private static let ahead = 12
 
   /// How many sentences a noun for a body reaches back.
   private static let sentences = 14
