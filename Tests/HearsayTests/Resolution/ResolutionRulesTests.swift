@@ -62,4 +62,15 @@ import Testing
     default: nil
     }
   }
+
+  /// Found by fuzzing: a possessor with a bracket behind it, and nothing that is possessed.
+  @Test func aPossessorOfNothingIsRead() {
+    let text =
+      "Student\u{2019}s[ death: Coaching centre owner denies role, police seek his custody\nStaff Reporter\n"
+    let article = Shared.pipeline.run(
+      Article(
+        id: "a", metadata: .init(), text: SourceText(text + "The owner of a centre was held.")))
+    #expect(article.claimed.resolved.sources.contains { $0.name != nil })
+  }
+
 }

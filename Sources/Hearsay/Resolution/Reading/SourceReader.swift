@@ -30,6 +30,8 @@ struct SourceReader: Sendable {
       }
       at += 1
     }
+    // Where a mark behind "'s" leaves nothing that is possessed: "Student's [".
+    at = min(at, head)
     let end = restrictiveEnd(coreEnd, tokens.upperBound)
     return SourceMention(
       tokens: tokens, core: core, head: head, noun: at..<max(coreEnd, at + 1),
