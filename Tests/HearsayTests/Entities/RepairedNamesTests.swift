@@ -14,8 +14,15 @@ import Testing
     #expect(Self.entities(text).contains { $0.name == name && $0.type == .person }, "\(text)")
   }
 
-  @Test func lettersWithoutANameMakeNone() {
-    #expect(Self.entities("The case went to a KC in Leith.").allSatisfy { $0.type != .person })
+  @Test(arguments: [
+    "The case went to a KC in Leith.",
+    "Centre Tells SC\n\nThe centre told the court on Monday. It was late.\n\nIt will rule in May.",
+    "It was made by the firm American Giant SC Johnson of Leith.",
+  ])
+  func lettersWithoutANameMakeNone(text: String) {
+    let article = Shared.pipeline.tag(
+      Article(id: "a", metadata: .init(), text: SourceText(text)))
+    #expect(article.mentions.allSatisfy { $0.rule != PostNominalNames.rule }, "\(text)")
   }
 
   @Test(arguments: [

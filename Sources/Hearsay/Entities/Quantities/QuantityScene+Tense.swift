@@ -44,7 +44,9 @@ extension QuantityScene {
       !groups[index].isPerfect, groups[index - 1].tokens.lowerBound >= sentence.lowerBound
     else { return false }
     let before = index - (groups[index - 1].form == .infinitive && index > 1 ? 2 : 1)
-    guard groups[before].modal != nil, !groups[before].isPerfect else { return false }
+    guard groups[before].modal != nil, !groups[before].isPerfect,
+      groups[before].tokens.lowerBound >= sentence.lowerBound
+    else { return false }
     let between = groups[before].tokens.upperBound..<groups[index].tokens.lowerBound
     return between.contains {
       (tag($0) == .in || tag($0) == .wrb)

@@ -4,7 +4,7 @@ internal import HearsayText
 /// Names before the letters that only persons have behind theirs: "Siún Delahunty-Obi SC", "Ada Moss KC".
 ///
 /// The capitalized words before them are one name, from behind a title on, whatever was found of it. Leaves alone single
-/// words, and letters that do not stand behind capitals.
+/// words, letters that do not stand behind names, and headlines, where "SC" may be a court.
 struct PostNominalNames {
   private let scene: EntityScene
   private let found: [NameFinder.Found]
@@ -46,8 +46,13 @@ struct PostNominalNames {
 
   /// The name before the letters at a token; nil where no letters of a person stand behind two words at least.
   private func name(before letters: Int) -> Range<Int>? {
-    guard scene.has(.allCapitals, letters), isLetters(letters) else { return nil }
+    guard scene.has(.allCapitals, letters), isLetters(letters), !scene.isInHeadline(letters) else {
+      return nil
+    }
     let sentence = scene.parsed.sentences[Int(scene.sentenceOf[letters])].tokens
+    // "SC Johnson", "SAN FRANCISCO"
+    let next = letters + 1
+    if next < sentence.upperBound, scene.has(.initialCapital, next) { return nil }
     var start = letters
     var words = 0
     while start > sentence.lowerBound, letters - start < Self.longest {
@@ -59,7 +64,8 @@ struct PostNominalNames {
         start = before
         continue
       }
-      guard scene.has(.initialCapital, before), !scene.has(.allCapitals, before),
+      guard scene.parsed.tags[before].isProperNoun, !scene.has(.allCapitals, before),
+        scene.has(.initialCapital, before),
         !scene.has(.role, before) || scene.has(.given, before)
       else { break }
       if scene.parsed.tags[start] != .hyph || words == 0 { words += 1 }

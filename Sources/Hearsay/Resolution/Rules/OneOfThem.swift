@@ -33,7 +33,9 @@ enum OneOfThem: ResolutionRule {
     // "41 per cent said so": of people, and not of "two surveys".
     if state.drafts[group]?.type == .document,
       state.kinds.kind(of: source.noun, head: source.head).isShare
-        || context.segmented.matches(at: source.head + 1).contains(where: { $0.lexicon == .units })
+        || source.head + 1 < context.sentenceOf.count
+          && context.segmented.matches(at: source.head + 1)
+            .contains(where: { $0.lexicon == .units })
     {
       return nil
     }
